@@ -1037,8 +1037,13 @@ export type ImportAssessmentSheetPayload = {
 };
 
 export type ImportPlanXliffInput = {
+  /** The language that the caller expects: a file of another one is refused. */
+  lang?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['ID']['input'];
-  /** An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. */
+  /**
+   * An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. A file that came from here remembers what each text said (metadata `read`):
+   * what was written here since is kept, and told in `conflicts` where the file says something new as well.
+   */
   xliff: Scalars['String']['input'];
 };
 
@@ -2345,6 +2350,14 @@ export type PlanDocumentFormat =
   | 'MARKDOWN'
   | 'TEXT';
 
+/** A document as it was saved. */
+export type PlanFileInput = {
+  /** The file in base64, 6 MB at most: Word (.docx), or text in UTF-8, UTF-16 or Windows-1252. What it is is told by what it holds; anything else is refused. */
+  content: Scalars['String']['input'];
+  /** With its ending, which tells Markdown, HTML and CSV from plain text. */
+  name: Scalars['String']['input'];
+};
+
 export type PlanGapInput = {
   /** The assessment that the gap is in. */
   assessment: Scalars['ID']['input'];
@@ -2579,6 +2592,17 @@ export type PlanTemplate = {
   title: LocalizedText;
 };
 
+/** A text that somebody else wrote meanwhile. It was not written over. */
+export type PlanTextConflict = {
+  __typename?: 'PlanTextConflict';
+  /** Id of the segment, or of the plan for its title. */
+  id: Scalars['ID']['output'];
+  /** What it says now; empty where it says nothing. */
+  now: Scalars['String']['output'];
+  /** What the caller, or the file, says. */
+  sent: Scalars['String']['output'];
+};
+
 /** Something that a translation says differently from its source. */
 export type PlanTextDifference = {
   __typename?: 'PlanTextDifference';
@@ -2596,6 +2620,13 @@ export type PlanTextInput = {
    * It is kept in the audit trail.
    */
   isMeaningUnchanged?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * What it said when the caller read it; empty where it said nothing. What is as it was read is left as it is now. Where it says something else by now,
+   * nothing is written: CONFLICT, with both wordings in `conflicts`.
+   */
+  read?: InputMaybe<Scalars['String']['input']>;
+  /** Of a translation: the `sourceRevision` of the source that it was made from. Where the source has changed since, it is stale. The one of now where it is not said. */
+  sourceRevision?: InputMaybe<Scalars['Int']['input']>;
   /** 2,000 characters at most. Empty takes a translation away; a source cannot be empty. */
   text: Scalars['String']['input'];
 };
@@ -2645,7 +2676,7 @@ export type PlanTranslation = {
 /** Something that a person should look at. It does not stop the import. */
 export type PlanWarning = {
   __typename?: 'PlanWarning';
-  /** As `LIST_WITHOUT_MARKS`, `NOT_IN_THE_PLAN`, `NUMBERS_DIFFER`, `OTHER_LANGUAGE`. */
+  /** As `LIST_WITHOUT_MARKS`, `NOT_IN_THE_PLAN`, `REPLACED`, `NUMBERS_DIFFER`, `OTHER_LANGUAGE`. */
   code: Scalars['String']['output'];
   /** Line of the document; null where it is about something that the document does not say. */
   line?: Maybe<Scalars['Int']['output']>;
@@ -3174,8 +3205,10 @@ export type RatingSheetState =
   | 'WITHDRAWN';
 
 export type ReadPlanDocumentInput = {
-  /** 200,000 characters at most; a Word document 700,000 in base64, which is half a megabyte. */
-  document: Scalars['String']['input'];
+  /** 200,000 characters at most; a Word document 8,000,000 in base64, which is 6 MB, of which its pictures are not read. Left out where a file is sent. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** In place of `document`. */
+  file?: InputMaybe<PlanFileInput>;
   /** Found out by itself where it is not said; a Word document must be named. */
   format?: InputMaybe<PlanDocumentFormat>;
   /** Address of the municipality whose plan it is. */
@@ -3651,9 +3684,9 @@ export type WritePlanTextsInput = {
   /** The source language of the plan, or the language of a translation. */
   lang: Scalars['String']['input'];
   plan: Scalars['ID']['input'];
-  /** The revision of the plan that the caller read. */
-  revision: Scalars['Int']['input'];
-  /** 900 at most. Texts that are as they were change nothing. */
+  /** The revision of the plan that the caller read: nothing is written at another. Left out where each text says what was `read`, so that several people write beside each other. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  /** 901 at most: those of a plan and its title. Texts that are as they were change nothing. */
   texts: Array<PlanTextInput>;
 };
 
@@ -3661,6 +3694,8 @@ export type WritePlanTextsPayload = {
   __typename?: 'WritePlanTextsPayload';
   /** Texts that were changed, or are now said to be current. A file that is imported twice changes none the second time. */
   changedCount: Scalars['Int']['output'];
+  /** Texts that wait for a person's choice. Of a file, everything else was taken over; of texts that were sent, nothing was written. */
+  conflicts: Array<PlanTextConflict>;
   plan?: Maybe<ActionPlan>;
   /** Units of the file that are no text of this plan. */
   unknownCount: Scalars['Int']['output'];
@@ -4117,6 +4152,7 @@ export type ResolversTypes = {
   PlanActionItemPayload: ResolverTypeWrapper<Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
   PlanDocumentFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'CSV' | 'DOCX'>;
+  PlanFileInput: PlanFileInput;
   PlanGapInput: PlanGapInput;
   PlanGapPayload: ResolverTypeWrapper<Omit<PlanGapPayload, 'action' | 'gap' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, gap?: Maybe<ResolversTypes['Gap']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PlanGroup: ResolverTypeWrapper<PlanGroupMapper>;
@@ -4137,6 +4173,7 @@ export type ResolversTypes = {
   PlanShare: ResolverTypeWrapper<Omit<PlanShare, 'municipality' | 'progress'> & { municipality: ResolversTypes['Municipality'], progress: ResolversTypes['PlanProgress'] }>;
   PlanStatus: ResolverTypeWrapper<'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'>;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateMapper>;
+  PlanTextConflict: ResolverTypeWrapper<PlanTextConflict>;
   PlanTextDifference: ResolverTypeWrapper<PlanTextDifference>;
   PlanTextInput: PlanTextInput;
   PlanTextPair: ResolverTypeWrapper<PlanTextPairMapper>;
@@ -4382,6 +4419,7 @@ export type ResolversParentTypes = {
   PlanActionEdge: Omit<PlanActionEdge, 'node'> & { node: ResolversParentTypes['PlanAction'] };
   PlanActionItemInput: PlanActionItemInput;
   PlanActionItemPayload: Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PlanFileInput: PlanFileInput;
   PlanGapInput: PlanGapInput;
   PlanGapPayload: Omit<PlanGapPayload, 'action' | 'gap' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, gap?: Maybe<ResolversParentTypes['Gap']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlanGroup: PlanGroupMapper;
@@ -4399,6 +4437,7 @@ export type ResolversParentTypes = {
   PlanSegment: PlanSegmentMapper;
   PlanShare: Omit<PlanShare, 'municipality' | 'progress'> & { municipality: ResolversParentTypes['Municipality'], progress: ResolversParentTypes['PlanProgress'] };
   PlanTemplate: PlanTemplateMapper;
+  PlanTextConflict: PlanTextConflict;
   PlanTextDifference: PlanTextDifference;
   PlanTextInput: PlanTextInput;
   PlanTextPair: PlanTextPairMapper;
@@ -5452,6 +5491,12 @@ export type PlanTemplateResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type PlanTextConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTextConflict'] = ResolversParentTypes['PlanTextConflict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanTextDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTextDifference'] = ResolversParentTypes['PlanTextDifference']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5841,6 +5886,7 @@ export type ValidationVerdictResolvers = EnumResolverSignature<{ AGREES?: any, H
 
 export type WritePlanTextsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePlanTextsPayload'] = ResolversParentTypes['WritePlanTextsPayload']> = {
   changedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['PlanTextConflict']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
   unknownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6057,6 +6103,7 @@ export type Resolvers<ContextType = Context> = {
   PlanShare?: PlanShareResolvers<ContextType>;
   PlanStatus?: PlanStatusResolvers;
   PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTextConflict?: PlanTextConflictResolvers<ContextType>;
   PlanTextDifference?: PlanTextDifferenceResolvers<ContextType>;
   PlanTextPair?: PlanTextPairResolvers<ContextType>;
   PlanTextState?: PlanTextStateResolvers;

@@ -6,6 +6,7 @@ import    { eventDays as Query_eventDays } from './event/resolvers/Query/eventDa
 import    { eventSeries as Query_eventSeries } from './event-series/resolvers/Query/eventSeries.ts';
 import    { eventYears as Query_eventYears } from './event/resolvers/Query/eventYears.ts';
 import    { events as Query_events } from './event/resolvers/Query/events.ts';
+import    { joinLinks as Query_joinLinks } from './registration/resolvers/Query/joinLinks.ts';
 import    { lastLearnt as Query_lastLearnt } from './known-municipality/resolvers/Query/lastLearnt.ts';
 import    { overdueActionItems as Query_overdueActionItems } from './minutes/resolvers/Query/overdueActionItems.ts';
 import    { personalCalendar as Query_personalCalendar } from './personal-calendar/resolvers/Query/personalCalendar.ts';
@@ -27,6 +28,7 @@ import    { learnMunicipalities as Mutation_learnMunicipalities } from './known-
 import    { learnRoster as Mutation_learnRoster } from './known-municipality/resolvers/Mutation/learnRoster.ts';
 import    { openPoll as Mutation_openPoll } from './poll/resolvers/Mutation/openPoll.ts';
 import    { publishEvent as Mutation_publishEvent } from './event/resolvers/Mutation/publishEvent.ts';
+import    { publishSeries as Mutation_publishSeries } from './event-series/resolvers/Mutation/publishSeries.ts';
 import    { recordAttendance as Mutation_recordAttendance } from './attendance/resolvers/Mutation/recordAttendance.ts';
 import    { registerForEvent as Mutation_registerForEvent } from './registration/resolvers/Mutation/registerForEvent.ts';
 import    { registerForSeries as Mutation_registerForSeries } from './event-series/resolvers/Mutation/registerForSeries.ts';
@@ -50,6 +52,7 @@ import    { Event as minutes_Event } from './minutes/resolvers/Event.ts';
 import    { Event as registration_Event } from './registration/resolvers/Event.ts';
 import    { Event as poll_Event } from './poll/resolvers/Event.ts';
 import    { Event as reminder_Event } from './reminder/resolvers/Event.ts';
+import    { Event as personal_calendar_Event } from './personal-calendar/resolvers/Event.ts';
 import    { EventConnection } from './event/resolvers/EventConnection.ts';
 import    { EventDay } from './event/resolvers/EventDay.ts';
 import    { EventEdge } from './event/resolvers/EventEdge.ts';
@@ -79,14 +82,14 @@ import    { SeriesDate } from './event-series/resolvers/SeriesDate.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { actionItem: Query_actionItem,event: Query_event,eventDays: Query_eventDays,eventSeries: Query_eventSeries,eventYears: Query_eventYears,events: Query_events,lastLearnt: Query_lastLearnt,overdueActionItems: Query_overdueActionItems,personalCalendar: Query_personalCalendar,personalCalendarEntries: Query_personalCalendarEntries,poll: Query_poll,polls: Query_polls,registrations: Query_registrations,changes: changes },
-      Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changePoll: Mutation_changePoll,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,discardEvent: Mutation_discardEvent,eraseNeeds: Mutation_eraseNeeds,giveFeedback: Mutation_giveFeedback,keepMinutes: Mutation_keepMinutes,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,recordAttendance: Mutation_recordAttendance,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,sendReminders: Mutation_sendReminders,settleActionItem: Mutation_settleActionItem,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll,withdrawPoll: Mutation_withdrawPoll },
+      Query: { actionItem: Query_actionItem,event: Query_event,eventDays: Query_eventDays,eventSeries: Query_eventSeries,eventYears: Query_eventYears,events: Query_events,joinLinks: Query_joinLinks,lastLearnt: Query_lastLearnt,overdueActionItems: Query_overdueActionItems,personalCalendar: Query_personalCalendar,personalCalendarEntries: Query_personalCalendarEntries,poll: Query_poll,polls: Query_polls,registrations: Query_registrations,changes: changes },
+      Mutation: { cancelEvent: Mutation_cancelEvent,cancelRegistration: Mutation_cancelRegistration,changeEvent: Mutation_changeEvent,changePoll: Mutation_changePoll,changeRegistration: Mutation_changeRegistration,changeSeries: Mutation_changeSeries,discardEvent: Mutation_discardEvent,eraseNeeds: Mutation_eraseNeeds,giveFeedback: Mutation_giveFeedback,keepMinutes: Mutation_keepMinutes,learnMunicipalities: Mutation_learnMunicipalities,learnRoster: Mutation_learnRoster,openPoll: Mutation_openPoll,publishEvent: Mutation_publishEvent,publishSeries: Mutation_publishSeries,recordAttendance: Mutation_recordAttendance,registerForEvent: Mutation_registerForEvent,registerForSeries: Mutation_registerForSeries,remindPoll: Mutation_remindPoll,renewPersonalCalendar: Mutation_renewPersonalCalendar,scheduleEvent: Mutation_scheduleEvent,scheduleSeries: Mutation_scheduleSeries,sendReminders: Mutation_sendReminders,settleActionItem: Mutation_settleActionItem,settlePoll: Mutation_settlePoll,voteInPoll: Mutation_voteInPoll,withdrawPoll: Mutation_withdrawPoll },
       
       ActionItem: ActionItem,
 ActionItemConnection: ActionItemConnection,
 AttendanceRecord: AttendanceRecord,
 Decision: Decision,
-Event: { ...event_Event,...attendance_Event,...feedback_Event,...minutes_Event,...registration_Event,...poll_Event,...reminder_Event },
+Event: { ...event_Event,...attendance_Event,...feedback_Event,...minutes_Event,...registration_Event,...poll_Event,...reminder_Event,...personal_calendar_Event },
 EventConnection: EventConnection,
 EventDay: EventDay,
 EventEdge: EventEdge,

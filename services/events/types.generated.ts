@@ -252,10 +252,14 @@ export type ChangeSeriesInput = {
   shiftDays?: InputMaybe<Scalars['Int']['input']>;
   /** What the clock of the zone shows at the start, as `13:30`. */
   startTime?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name of the zone in which the events are announced from now on. `shiftDays`, `startTime` and `endTime` are then of its clock. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   /** Texts of the events touched. With ALL the series is renamed, by whoever may change all of its dates, those that are over, cancelled or hidden too; else NOT_ALLOWED. */
   title?: InputMaybe<Array<LocalizedTextInput>>;
   /** Null or empty: not announced yet. */
   venue?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where `timeZone` becomes another: whether each date keeps what the clock shows, or its moment. */
+  zoneMove?: InputMaybe<ZoneMove>;
 };
 
 export type ChangeSeriesPayload = {
@@ -401,6 +405,8 @@ export type Event = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name of the place. */
   venue?: Maybe<Scalars['String']['output']>;
+  /** How the event stands in the calendar of the person who asks: null where they never registered for it, and for nobody. */
+  viewerEntry?: Maybe<PersonalCalendarEntry>;
   /** Whether the person who asks may change, publish and cancel it. */
   viewerMayChange: Scalars['Boolean']['output'];
   /** Whether the person who asks may say how it was, and has not yet: whoever came and, where that was not recorded before it was over, whoever had a place. */
@@ -539,8 +545,10 @@ export type EventReminder = {
 /** Events that belong together, as the eight workshops of 2011-12. */
 export type EventSeries = {
   __typename?: 'EventSeries';
-  /** Its events, earliest first: 100 at most. */
+  /** Its events, earliest first: 100 at most. Drafts are left out. */
   dates: Array<Event>;
+  /** Its dates that are drafts, earliest first: 100 at most. Told to whoever may schedule them alone. */
+  drafts: Array<Event>;
   id: Scalars['ID']['output'];
   /** Grows with every change to any of its dates. */
   revision: Scalars['Int']['output'];
@@ -814,6 +822,8 @@ export type Mutation = {
   openPoll: PlannedPollPayload;
   /** Shows a draft to its audience. Published twice is published once. Whoever may schedule it. */
   publishEvent: EventPayload;
+  /** Publishes every date of a series that is a draft, or none: one piece of news, and one invitation for all of them. Whoever may schedule each of its dates. */
+  publishSeries: PublishSeriesPayload;
   /** Says who came, once the event has begun. The organisers of the event. */
   recordAttendance: EventPayload;
   /** Takes a place at an event, or the last one in its waiting list. Whoever has one has it again. Everybody who is signed in. */
@@ -905,6 +915,11 @@ export type MutationopenPollArgs = {
 
 export type MutationpublishEventArgs = {
   input: PublishEventInput;
+};
+
+
+export type MutationpublishSeriesArgs = {
+  input: PublishSeriesInput;
 };
 
 
@@ -1077,7 +1092,7 @@ export type PersonalCalendar = {
 /** One's place or wait at an event, as a calendar shows it: nothing of it is about anybody else. */
 export type PersonalCalendarEntry = {
   __typename?: 'PersonalCalendarEntry';
-  /** When the place or the event was last changed, as far as is known. */
+  /** When the place or the event was last changed. */
   changedAt: Scalars['DateTime']['output'];
   event: Event;
   /** Where to take part online. Null unless REGISTERED. */
@@ -1086,6 +1101,8 @@ export type PersonalCalendarEntry = {
   sequence: Scalars['Int']['output'];
   /** CANCELLED too, so that a calendar takes it out. */
   status: RegistrationStatus;
+  /** For ever the same for one person and one event: in this feed, in the file of the event's page and in letters. */
+  uid: Scalars['String']['output'];
 };
 
 export type PlannedPollPayload = {
@@ -1311,6 +1328,20 @@ export type PublishEventInput = {
   revision: Scalars['Int']['input'];
 };
 
+export type PublishSeriesInput = {
+  /** The revision that the caller read: another one's change gives CONFLICT, and nothing is published. */
+  revision: Scalars['Int']['input'];
+  /** Id of the series. */
+  series: Scalars['ID']['input'];
+};
+
+export type PublishSeriesPayload = {
+  __typename?: 'PublishSeriesPayload';
+  /** Null where nothing was published. */
+  series?: Maybe<EventSeries>;
+  userErrors: Array<UserError>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One action item; null where there is none that the person who asks may read. */
@@ -1327,6 +1358,8 @@ export type Query = {
   eventYears?: Maybe<Array<EventYear>>;
   /** Events that touch the span from `from` to `to`; all of them when both are absent. Earliest first, unless they are searched. */
   events?: Maybe<EventConnection>;
+  /** Where a person takes part online, by address of the event: in those of these events where the person has a place and there is a link. Asked by the gateway only, as a letter goes out. */
+  joinLinks: Scalars['JSON']['output'];
   /** How far this part has learnt which municipalities there are: read by the courier only. */
   lastLearnt?: Maybe<Scalars['ID']['output']>;
   /** Open action items of meetings that the person who asks may organise, whose day is past: the longest overdue first. Null for whoever organises none. */
@@ -1389,6 +1422,12 @@ export type QueryeventsArgs = {
 };
 
 
+export type QueryjoinLinksArgs = {
+  events: Array<Scalars['String']['input']>;
+  person: Scalars['ID']['input'];
+};
+
+
 export type QueryoverdueActionItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1440,8 +1479,16 @@ export type RegisterForEventInput = {
 };
 
 export type RegisterForSeriesInput = {
+  /** Told of each date. 500 characters at most. */
+  accessNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** How the person takes part in dates that are both on site and online; on site unless said otherwise. */
+  attendance?: InputMaybe<Attendance>;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As `accessNeeds`. */
+  languageNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person agrees to stand on the list of participants of each date; not without a word. */
+  listed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Address of the municipality that the person takes part for at each date: one that they publish for. */
   municipality?: InputMaybe<Scalars['String']['input']>;
   /** Id of the series. */
@@ -1595,6 +1642,8 @@ export type ScheduleSeriesInput = {
   capacity?: InputMaybe<Scalars['Int']['input']>;
   commitments?: InputMaybe<Array<Scalars['Int']['input']>>;
   description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Each event is a draft, for its organisers alone, until `publishSeries`. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** Nothing is made: the answer tells the dates that would be. */
   dryRun?: Scalars['Boolean']['input'];
   /** What it shows as each event ends, on the same day. */
@@ -1986,6 +2035,8 @@ export type ResolversTypes = {
   PresenterInput: PresenterInput;
   Province: ResolverTypeWrapper<'AB' | 'BC' | 'MB' | 'NB' | 'NL' | 'NS' | 'NT' | 'NU' | 'ON' | 'PE' | 'QC' | 'SK' | 'YT'>;
   PublishEventInput: PublishEventInput;
+  PublishSeriesInput: PublishSeriesInput;
+  PublishSeriesPayload: ResolverTypeWrapper<Omit<PublishSeriesPayload, 'series' | 'userErrors'> & { series?: Maybe<ResolversTypes['EventSeries']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAttendanceInput: RecordAttendanceInput;
   RegisterForEventInput: RegisterForEventInput;
@@ -2104,6 +2155,8 @@ export type ResolversParentTypes = {
   Presenter: Omit<Presenter, 'municipality'> & { municipality?: Maybe<ResolversParentTypes['Municipality']> };
   PresenterInput: PresenterInput;
   PublishEventInput: PublishEventInput;
+  PublishSeriesInput: PublishSeriesInput;
+  PublishSeriesPayload: Omit<PublishSeriesPayload, 'series' | 'userErrors'> & { series?: Maybe<ResolversParentTypes['EventSeries']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RecordAttendanceInput: RecordAttendanceInput;
   RegisterForEventInput: RegisterForEventInput;
@@ -2252,6 +2305,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerEntry?: Resolver<Maybe<ResolversTypes['PersonalCalendarEntry']>, ParentType, ContextType>;
   viewerMayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerMayGiveFeedback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerRegistration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
@@ -2308,6 +2362,7 @@ export type EventReminderResolvers<ContextType = Context, ParentType extends Res
 export type EventSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSeries'] = ResolversParentTypes['EventSeries'], FederationReferenceType extends FederationReferenceTypes['EventSeries'] = FederationReferenceTypes['EventSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dates?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -2434,6 +2489,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   learnRoster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationlearnRosterArgs, 'roster'>>;
   openPoll?: Resolver<ResolversTypes['PlannedPollPayload'], ParentType, ContextType, RequireFields<MutationopenPollArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationpublishEventArgs, 'input'>>;
+  publishSeries?: Resolver<ResolversTypes['PublishSeriesPayload'], ParentType, ContextType, RequireFields<MutationpublishSeriesArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationrecordAttendanceArgs, 'input'>>;
   registerForEvent?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationregisterForEventArgs, 'input'>>;
   registerForSeries?: Resolver<ResolversTypes['RegisterForSeriesPayload'], ParentType, ContextType, RequireFields<MutationregisterForSeriesArgs, 'input'>>;
@@ -2500,6 +2556,7 @@ export type PersonalCalendarEntryResolvers<ContextType = Context, ParentType ext
   onlineUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlannedPollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedPollPayload'] = ResolversParentTypes['PlannedPollPayload']> = {
@@ -2610,6 +2667,11 @@ export type PresenterResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ProvinceResolvers = EnumResolverSignature<{ AB?: any, BC?: any, MB?: any, NB?: any, NL?: any, NS?: any, NT?: any, NU?: any, ON?: any, PE?: any, QC?: any, SK?: any, YT?: any }, ResolversTypes['Province']>;
 
+export type PublishSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSeriesPayload'] = ResolversParentTypes['PublishSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<QueryactionItemArgs, 'id'>>;
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
@@ -2618,6 +2680,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventSeries?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType, RequireFields<QueryeventSeriesArgs, 'id'>>;
   eventYears?: Resolver<Maybe<Array<ResolversTypes['EventYear']>>, ParentType, ContextType, RequireFields<QueryeventYearsArgs, 'to'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'order'>>;
+  joinLinks?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryjoinLinksArgs, 'events' | 'person'>>;
   lastLearnt?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   overdueActionItems?: Resolver<Maybe<ResolversTypes['ActionItemConnection']>, ParentType, ContextType, RequireFields<QueryoverdueActionItemsArgs, 'first'>>;
   personalCalendar?: Resolver<Maybe<ResolversTypes['PersonalCalendar']>, ParentType, ContextType>;
@@ -2795,6 +2858,7 @@ export type Resolvers<ContextType = Context> = {
   PollStatus?: PollStatusResolvers;
   Presenter?: PresenterResolvers<ContextType>;
   Province?: ProvinceResolvers;
+  PublishSeriesPayload?: PublishSeriesPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterForSeriesPayload?: RegisterForSeriesPayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;

@@ -108,6 +108,7 @@ export type ActivityFilter = {
   kind?: InputMaybe<Array<ActivityKind>>;
   /** Address of a municipality. */
   municipality?: InputMaybe<Scalars['String']['input']>;
+  /** Provinces and territories that it is about, or else those of its municipality. */
   province?: InputMaybe<Array<Province>>;
 };
 
@@ -147,9 +148,13 @@ export type ActivityKind =
 export type AddMunicipalityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: MunicipalityKind;
+  /** Where it stands on the map; on none without. */
+  location?: InputMaybe<LocationInput>;
   name: Array<LocalizedTextInput>;
   /** Residents in the census of 2021. */
   population?: InputMaybe<Scalars['Int']['input']>;
+  /** Records at once that the network is in touch with it: the first step of the pathway. */
+  prospect?: InputMaybe<AddedProspectInput>;
   province: Province;
   /** The permanent address: letters a to z, digits and hyphens, 60 at most. Made from the name unless given. */
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -162,6 +167,8 @@ export type AddMunicipalityInput = {
 export type AddWebhookInput = {
   description?: Scalars['String']['input'];
   filter?: InputMaybe<ActivityFilter>;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   url: Scalars['String']['input'];
 };
 
@@ -171,6 +178,12 @@ export type AddWebhookPayload = {
   secret?: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
   webhook?: Maybe<Webhook>;
+};
+
+/** That the network is in touch with a municipality. */
+export type AddedProspectInput = {
+  /** `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AnswerSurveyInput = {
@@ -461,6 +474,8 @@ export type Contact = {
   /** The day from which the person is no contact any more; null while it is one. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** Since when letters to the person come back. Null while they arrive, and for whoever does not keep these contacts. */
+  mailReturnedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the person publishes for the municipality. Null for whoever does not keep these contacts. */
   mayEdit?: Maybe<Scalars['Boolean']['output']>;
   municipality: Municipality;
@@ -517,6 +532,20 @@ export type CorrectMilestoneInput = {
   step: PathwayStep;
   /** True where it was recorded by mistake and is not to count. */
   struck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is true of the municipality itself: whatever is left out is unknown. */
+export type CorrectMunicipalityInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: MunicipalityKind;
+  location?: InputMaybe<LocationInput>;
+  municipality: Scalars['String']['input'];
+  /** Residents in the census of 2021. */
+  population?: InputMaybe<Scalars['Int']['input']>;
+  province: Province;
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
 };
 
 /** The whole record as it should read: what is left out is taken off it. */
@@ -636,11 +665,13 @@ export type DeskWorkFilter = {
 
 /** What the secretariat has to do. Worked out from the records each time it is asked; nothing is stored. */
 export type DeskWorkKind =
+  /** A letter to a contact or to somebody who is invited came back, and none has arrived since. */
+  | 'MAIL_RETURNED'
   /** The municipality has no contact among its elected members. */
   | 'NO_ELECTED_CONTACT'
   /** A member of whom nothing was published for a year. */
   | 'NO_NEWS'
-  /** A member without a plan of action or policy on record. */
+  /** A member without a plan of action or policy on record, of its own or shared. */
   | 'NO_PLAN'
   /** The municipality has no contact among its staff. */
   | 'NO_STAFF_CONTACT'
@@ -1038,6 +1069,8 @@ export type LetterTopic =
   | 'FOLLOWED'
   /** Invitations of the own municipality to events. */
   | 'INVITATIONS'
+  /** Minutes of events that one took part in, with the question how it was. */
+  | 'MINUTES'
   /** Searches for a date in which the own municipality is asked, or that one opened. */
   | 'POLLS'
   /** Questions that my experience may answer, and answers to questions that I take part in. */
@@ -1066,6 +1099,12 @@ export type Location = {
   __typename?: 'Location';
   latitude: Scalars['Float']['output'];
   longitude: Scalars['Float']['output'];
+};
+
+/** Degrees (WGS 84), within Canada: the centre of the municipality. */
+export type LocationInput = {
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
 };
 
 export type LockReportInput = {
@@ -1199,7 +1238,7 @@ export type Milestone = {
   /** Why this record corrects the one before. */
   reason?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
-  /** All records of it, newest first. Null for everybody but the secretariat. */
+  /** All records of it, newest first. Null for whoever may not correct it. */
   records?: Maybe<Array<Milestone>>;
   /** Grows with every record of it. */
   revision: Scalars['Int']['output'];
@@ -1260,13 +1299,15 @@ export type Municipality = {
   lowerTier: Array<Municipality>;
   /** Whether the viewer keeps these contacts: the secretariat, coordinators of its networks, and its own editors do. */
   mayKeepContacts: Scalars['Boolean']['output'];
-  /** The same with the periods that were struck. Null for everybody but the secretariat. */
+  /** The periods in networks whose roster the viewer keeps, with those that were struck. Null for whoever keeps none. */
   membershipRecords?: Maybe<Array<Membership>>;
   /** Every period of membership by the records in force, oldest first. */
   memberships: Array<Membership>;
   /** The municipality that it became a part of. */
   mergedInto?: Maybe<Municipality>;
   mergedOn?: Maybe<PartialDate>;
+  /** Every step that the viewer may correct, in order, with those that were struck. Null for whoever may record none. */
+  milestoneRecords?: Maybe<Array<Milestone>>;
   /** Kinds of contact that the municipality lacks today. */
   missingContacts: Array<ContactKind>;
   name: LocalizedText;
@@ -1274,6 +1315,8 @@ export type Municipality = {
   /** Residents in the census of 2021, approximate. Null when unknown. */
   population?: Maybe<Scalars['Int']['output']>;
   province: Province;
+  /** What the viewer may write into this record. Null for whoever may write nothing into it. */
+  recordKeeping?: Maybe<RecordKeeping>;
   /** What the sources leave open, in English. */
   recordNote?: Maybe<Scalars['String']['output']>;
   /** Grows with every change of this record. */
@@ -1370,6 +1413,8 @@ export type Mutation = {
   correctMembership: MembershipPayload;
   /** Says what is true of a step instead of what is on record, which stays readable. Whoever may record it. */
   correctMilestone: MilestonePayload;
+  /** Says what is true of a municipality itself: kind, province, population and where it lies. Secretariat only. */
+  correctMunicipality: MunicipalityPayload;
   /** Corrects the record of a need; the earlier record stays. `CONFLICT` when somebody corrected it meanwhile. Secretariat only. */
   correctNeed: CorrectNeedPayload;
   /** Corrects what is on record of a partner. The secretariat, and coordinators for their own network. CONFLICT when the revision is not the newest. */
@@ -1569,6 +1614,11 @@ export type MutationcorrectMembershipArgs = {
 
 export type MutationcorrectMilestoneArgs = {
   input: CorrectMilestoneInput;
+};
+
+
+export type MutationcorrectMunicipalityArgs = {
+  input: CorrectMunicipalityInput;
 };
 
 
@@ -2252,7 +2302,7 @@ export type Query = {
   surveySheet?: Maybe<SurveySheet>;
   /** Newest first. The secretariat sees all, everybody else those whose results are published. */
   surveys?: Maybe<SurveyConnection>;
-  /** Contacts who did not answer for 30 days, or whose letter was returned; by name of the municipality. Null for everybody but the secretariat. */
+  /** Contacts who did not answer for 30 days, or whose letter was returned; by name of the municipality, or of one municipality. Null for everybody but the secretariat. */
   unconfirmedContacts?: Maybe<ConfirmationConnection>;
   /** Null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
@@ -2449,6 +2499,7 @@ export type QuerysurveysArgs = {
 export type QueryunconfirmedContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  municipality?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2462,6 +2513,17 @@ export type ReachedStep = {
   __typename?: 'ReachedStep';
   milestone: Milestone;
   municipality: Municipality;
+};
+
+/** What somebody may write into the record of a municipality. The secretariat: everything; coordinators: for their network; editors: own steps. */
+export type RecordKeeping = {
+  __typename?: 'RecordKeeping';
+  /** Whether its name, its facts and its place may be changed. */
+  identity: Scalars['Boolean']['output'];
+  /** Networks of which it may be recorded that the municipality joins or leaves them. */
+  networks: Array<NetworkCode>;
+  /** Steps that may be recorded and corrected. */
+  steps: Array<PathwayStep>;
 };
 
 export type RecordMilestoneInput = {
@@ -2784,9 +2846,14 @@ export type Roster = {
   countBy: RosterCountRule;
   /** The moment of which the roster tells what was on record. */
   knownAt: Scalars['DateTime']['output'];
-  /** The members, by name. Undated ones are in the roster of today only. `search` finds words in today's name and in every older one. */
+  /**
+   * The members, by name. Undated ones are in the roster of today only. `search` finds words in today's name and in every older one;
+   * `filter` narrows as it narrows the list of municipalities.
+   */
   memberships: MembershipConnection;
   network: Network;
+  /** Municipalities that the filter finds and that were no members on that day, by name. */
+  others: MunicipalityConnection;
   /** The last count that was published up to that day. */
   published?: Maybe<PublishedCount>;
   /** When the first record of the network was entered: by what was known before, every roster is empty. Null before the first record. */
@@ -2801,8 +2868,17 @@ export type Roster = {
 /** The members of a network on one day, as known at one moment. */
 export type RostermembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MunicipalityFilter>;
   first?: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The members of a network on one day, as known at one moment. */
+export type RosterothersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MunicipalityFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** How a count takes a region and the municipalities in it: published totals do it one way or the other. */
@@ -3793,6 +3869,7 @@ export type ResolversTypes = {
   AddMunicipalityInput: AddMunicipalityInput;
   AddWebhookInput: AddWebhookInput;
   AddWebhookPayload: ResolverTypeWrapper<Omit<AddWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  AddedProspectInput: AddedProspectInput;
   AnswerSurveyInput: AnswerSurveyInput;
   ApiToken: ResolverTypeWrapper<ApiTokenMapper>;
   ApiTokenScope: ResolverTypeWrapper<'READ' | 'WRITE'>;
@@ -3828,6 +3905,7 @@ export type ResolversTypes = {
   ContactKind: ResolverTypeWrapper<'STAFF' | 'ELECTED'>;
   CorrectMembershipInput: CorrectMembershipInput;
   CorrectMilestoneInput: CorrectMilestoneInput;
+  CorrectMunicipalityInput: CorrectMunicipalityInput;
   CorrectNeedInput: CorrectNeedInput;
   CorrectNeedPayload: ResolverTypeWrapper<Omit<CorrectNeedPayload, 'current' | 'need' | 'userErrors'> & { current?: Maybe<ResolversTypes['ExpressedNeed']>, need?: Maybe<ResolversTypes['ExpressedNeed']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CorrectPartnerInput: CorrectPartnerInput;
@@ -3842,7 +3920,7 @@ export type ResolversTypes = {
   DeskWorkConnection: ResolverTypeWrapper<Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskWork']> }>;
   DeskWorkCount: ResolverTypeWrapper<Omit<DeskWorkCount, 'kind'> & { kind: ResolversTypes['DeskWorkKind'] }>;
   DeskWorkFilter: DeskWorkFilter;
-  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
+  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'MAIL_RETURNED' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
   Developments: ResolverTypeWrapper<DevelopmentsMapper>;
   Discussion: ResolverTypeWrapper<Discussion>;
   Document: ResolverTypeWrapper<Document>;
@@ -3878,11 +3956,12 @@ export type ResolversTypes = {
   JoiningKind: ResolverTypeWrapper<'COUNCIL_RESOLUTION' | 'SIGNATURE' | 'RECORDED'>;
   LeaveNetworkInput: LeaveNetworkInput;
   LetterChoices: ResolverTypeWrapper<LetterChoicesMapper>;
-  LetterTopic: ResolverTypeWrapper<'REMINDERS' | 'INVITATIONS' | 'CHANGES' | 'POLLS' | 'QUESTIONS' | 'FOLLOWED'>;
+  LetterTopic: ResolverTypeWrapper<'REMINDERS' | 'INVITATIONS' | 'CHANGES' | 'MINUTES' | 'POLLS' | 'QUESTIONS' | 'FOLLOWED'>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   LocalizedTextInput: LocalizedTextInput;
   Location: ResolverTypeWrapper<Location>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LocationInput: LocationInput;
   LockReportInput: LockReportInput;
   LockReportPayload: ResolverTypeWrapper<Omit<LockReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversTypes['Report']>, report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MakeApiTokenInput: MakeApiTokenInput;
@@ -3937,6 +4016,7 @@ export type ResolversTypes = {
   PublishedCount: ResolverTypeWrapper<PublishedCountMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachedStep: ResolverTypeWrapper<ReachedStepMapper>;
+  RecordKeeping: ResolverTypeWrapper<Omit<RecordKeeping, 'networks' | 'steps'> & { networks: Array<ResolversTypes['NetworkCode']>, steps: Array<ResolversTypes['PathwayStep']> }>;
   RecordMilestoneInput: RecordMilestoneInput;
   RecordNeedInput: RecordNeedInput;
   RecordNeedPayload: ResolverTypeWrapper<Omit<RecordNeedPayload, 'need' | 'userErrors'> & { need?: Maybe<ResolversTypes['ExpressedNeed']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4063,6 +4143,7 @@ export type ResolversParentTypes = {
   AddMunicipalityInput: AddMunicipalityInput;
   AddWebhookInput: AddWebhookInput;
   AddWebhookPayload: Omit<AddWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  AddedProspectInput: AddedProspectInput;
   AnswerSurveyInput: AnswerSurveyInput;
   ApiToken: ApiTokenMapper;
   ApiTokenUse: ApiTokenUse;
@@ -4092,6 +4173,7 @@ export type ResolversParentTypes = {
   Contact: ContactMapper;
   CorrectMembershipInput: CorrectMembershipInput;
   CorrectMilestoneInput: CorrectMilestoneInput;
+  CorrectMunicipalityInput: CorrectMunicipalityInput;
   CorrectNeedInput: CorrectNeedInput;
   CorrectNeedPayload: Omit<CorrectNeedPayload, 'current' | 'need' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['ExpressedNeed']>, need?: Maybe<ResolversParentTypes['ExpressedNeed']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CorrectPartnerInput: CorrectPartnerInput;
@@ -4141,6 +4223,7 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Location: Location;
   Float: Scalars['Float']['output'];
+  LocationInput: LocationInput;
   LockReportInput: LockReportInput;
   LockReportPayload: Omit<LockReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Report']>, report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MakeApiTokenInput: MakeApiTokenInput;
@@ -4187,6 +4270,7 @@ export type ResolversParentTypes = {
   PublishedCount: PublishedCountMapper;
   Query: Record<PropertyKey, never>;
   ReachedStep: ReachedStepMapper;
+  RecordKeeping: RecordKeeping;
   RecordMilestoneInput: RecordMilestoneInput;
   RecordNeedInput: RecordNeedInput;
   RecordNeedPayload: Omit<RecordNeedPayload, 'need' | 'userErrors'> & { need?: Maybe<ResolversParentTypes['ExpressedNeed']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4441,6 +4525,7 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   elected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailReturnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mayEdit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -4497,7 +4582,7 @@ export type DeskWorkCountResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['DeskWorkKind'], ParentType, ContextType>;
 };
 
-export type DeskWorkKindResolvers = EnumResolverSignature<{ NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, SURVEY_OUTSTANDING?: any, UNCONFIRMED_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
+export type DeskWorkKindResolvers = EnumResolverSignature<{ MAIL_RETURNED?: any, NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, SURVEY_OUTSTANDING?: any, UNCONFIRMED_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
 
 export type DevelopmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Developments'] = ResolversParentTypes['Developments']> = {
   closingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4655,7 +4740,7 @@ export type LetterChoicesResolvers<ContextType = Context, ParentType extends Res
   topics?: Resolver<Array<ResolversTypes['LetterTopic']>, ParentType, ContextType>;
 };
 
-export type LetterTopicResolvers = EnumResolverSignature<{ CHANGES?: any, FOLLOWED?: any, INVITATIONS?: any, POLLS?: any, QUESTIONS?: any, REMINDERS?: any }, ResolversTypes['LetterTopic']>;
+export type LetterTopicResolvers = EnumResolverSignature<{ CHANGES?: any, FOLLOWED?: any, INVITATIONS?: any, MINUTES?: any, POLLS?: any, QUESTIONS?: any, REMINDERS?: any }, ResolversTypes['LetterTopic']>;
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4771,11 +4856,13 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   mergedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  milestoneRecords?: Resolver<Maybe<Array<ResolversTypes['Milestone']>>, ParentType, ContextType>;
   missingContacts?: Resolver<Array<ResolversTypes['ContactKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  recordKeeping?: Resolver<Maybe<ResolversTypes['RecordKeeping']>, ParentType, ContextType>;
   recordNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4822,6 +4909,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
   correctMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcorrectMembershipArgs, 'input'>>;
   correctMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationcorrectMilestoneArgs, 'input'>>;
+  correctMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationcorrectMunicipalityArgs, 'input'>>;
   correctNeed?: Resolver<ResolversTypes['CorrectNeedPayload'], ParentType, ContextType, RequireFields<MutationcorrectNeedArgs, 'input'>>;
   correctPartner?: Resolver<ResolversTypes['CorrectPartnerPayload'], ParentType, ContextType, RequireFields<MutationcorrectPartnerArgs, 'input'>>;
   correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
@@ -5092,6 +5180,12 @@ export type ReachedStepResolvers<ContextType = Context, ParentType extends Resol
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type RecordKeepingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordKeeping'] = ResolversParentTypes['RecordKeeping']> = {
+  identity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  networks?: Resolver<Array<ResolversTypes['NetworkCode']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathwayStep']>, ParentType, ContextType>;
+};
+
 export type RecordNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNeedPayload'] = ResolversParentTypes['RecordNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['ExpressedNeed']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5210,6 +5304,7 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RostermembershipsArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<RosterothersArgs, 'first'>>;
   published?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
   recordedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5719,6 +5814,7 @@ export type Resolvers<ContextType = Context> = {
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachedStep?: ReachedStepResolvers<ContextType>;
+  RecordKeeping?: RecordKeepingResolvers<ContextType>;
   RecordNeedPayload?: RecordNeedPayloadResolvers<ContextType>;
   RecordPartnerPayload?: RecordPartnerPayloadResolvers<ContextType>;
   RecordPartnerWorkPayload?: RecordPartnerWorkPayloadResolvers<ContextType>;

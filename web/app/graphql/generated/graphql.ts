@@ -37,12 +37,22 @@ export type ActionItemStatus =
   /** It stands on the agenda of the next meeting. */
   | 'OPEN';
 
+export type ActionPlanFilter = {
+  /** Number of a commitment that an action of the plan serves. */
+  commitment?: number | null | undefined;
+  /** Addresses of municipalities: plans that any of them keeps or shares. */
+  municipality?: Array<string> | null | undefined;
+  /** Words of the title, of where the plan was taken from, and of the municipality's address: all of them are found, in any language, stemmed and without accents. */
+  search?: string | null | undefined;
+};
+
 export type ActivityFilter = {
   /** Number of a commitment. */
   commitment?: number | null | undefined;
   kind?: Array<ActivityKind> | null | undefined;
   /** Address of a municipality. */
   municipality?: string | null | undefined;
+  /** Provinces and territories that it is about, or else those of its municipality. */
   province?: Array<Province> | null | undefined;
 };
 
@@ -101,6 +111,25 @@ export type AddMaturityModelInput = {
   file: string;
 };
 
+export type AddMunicipalityInput = {
+  idempotencyKey?: string | null | undefined;
+  kind: MunicipalityKind;
+  /** Where it stands on the map; on none without. */
+  location?: LocationInput | null | undefined;
+  name: Array<LocalizedTextInput>;
+  /** Residents in the census of 2021. */
+  population?: number | null | undefined;
+  /** Records at once that the network is in touch with it: the first step of the pathway. */
+  prospect?: AddedProspectInput | null | undefined;
+  province: Province;
+  /** The permanent address: letters a to z, digits and hyphens, 60 at most. Made from the name unless given. */
+  slug?: string | null | undefined;
+  /** What the record rests on. */
+  source: string;
+  /** The address of the region or county that it lies in. */
+  upperTier?: string | null | undefined;
+};
+
 export type AddResourceFileInput = {
   lang?: string | null | undefined;
   /** Id of the file line that it is the next version of; left out for a file of its own. */
@@ -121,7 +150,15 @@ export type AddToCollectionInput = {
 export type AddWebhookInput = {
   description?: string;
   filter?: ActivityFilter | null | undefined;
+  /** The same key sent twice gives the first answer again. */
+  idempotencyKey?: string | null | undefined;
   url: string;
+};
+
+/** That the network is in touch with a municipality. */
+export type AddedProspectInput = {
+  /** `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
+  since?: string | null | undefined;
 };
 
 export type AnswerFileInput = {
@@ -418,6 +455,42 @@ export type ChangeFollowingInput = {
   thing: string;
 };
 
+/** What is left out stays as it is; null takes away what an event can be without. */
+export type ChangePollInput = {
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Times that are proposed as well: 20 with the others at most. */
+  addOptions?: Array<PollOptionInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  audience?: EventAudience | null | undefined;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: number | null | undefined;
+  /** A later deadline, before the first of the times to come. */
+  closesAt?: string | null | undefined;
+  description?: Array<LocalizedTextInput> | null | undefined;
+  /** Nothing is changed and nobody is told: the answer tells what would be. */
+  dryRun?: boolean;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
+  onlineUrl?: string | null | undefined;
+  poll: string;
+  /** The `revision` that the caller read. */
+  revision: number;
+  title?: Array<LocalizedTextInput> | null | undefined;
+  venue?: string | null | undefined;
+};
+
+export type ChangeQuestionInput = {
+  /** All of them: numbers of common commitments. A question names at least one commitment or indicator. */
+  commitments?: Array<number> | null | undefined;
+  discussion: string;
+  /** All of them that are of the edition, as `4c`. Those of other editions stay. */
+  indicators?: Array<string> | null | undefined;
+  model?: string;
+  /** 160 characters at most. */
+  title: string;
+};
+
 export type ChangeRegistrationInput = {
   /** 500 characters at most; null erases it, and absent leaves it as it is. */
   accessNeeds?: string | null | undefined;
@@ -502,10 +575,14 @@ export type ChangeSeriesInput = {
   shiftDays?: number | null | undefined;
   /** What the clock of the zone shows at the start, as `13:30`. */
   startTime?: string | null | undefined;
+  /** IANA name of the zone in which the events are announced from now on. `shiftDays`, `startTime` and `endTime` are then of its clock. */
+  timeZone?: string | null | undefined;
   /** Texts of the events touched. With ALL the series is renamed, by whoever may change all of its dates, those that are over, cancelled or hidden too; else NOT_ALLOWED. */
   title?: Array<LocalizedTextInput> | null | undefined;
   /** Null or empty: not announced yet. */
   venue?: string | null | undefined;
+  /** Needed where `timeZone` becomes another: whether each date keeps what the clock shows, or its moment. */
+  zoneMove?: ZoneMove | null | undefined;
 };
 
 /** What is absent stays; `questions` takes the place of all questions. */
@@ -630,6 +707,20 @@ export type CorrectMilestoneInput = {
   struck?: boolean | null | undefined;
 };
 
+/** What is true of the municipality itself: whatever is left out is unknown. */
+export type CorrectMunicipalityInput = {
+  idempotencyKey?: string | null | undefined;
+  kind: MunicipalityKind;
+  location?: LocationInput | null | undefined;
+  municipality: string;
+  /** Residents in the census of 2021. */
+  population?: number | null | undefined;
+  province: Province;
+  /** The revision that the caller read. */
+  revision: number;
+  source: string;
+};
+
 /** The whole record as it should read: what is left out is taken off it. */
 export type CorrectNeedInput = {
   answer?: Array<LocalizedTextInput> | null | undefined;
@@ -715,6 +806,18 @@ export type DecisionInput = {
   text: Array<LocalizedTextInput>;
 };
 
+export type DescribeActionPlanInput = {
+  /** The first year that it covers, 1990 to 2100. */
+  periodFrom?: number | null | undefined;
+  /** The last one, not before the first. */
+  periodTo?: number | null | undefined;
+  plan: string;
+  /** The revision that the caller read. */
+  revision: number;
+  /** Where it was taken from: the name of the document, who adopted it, when. 500 characters at most. */
+  source?: string | null | undefined;
+};
+
 export type DescribePlanActionInput = {
   /** Id of the action. */
   action: string;
@@ -728,6 +831,8 @@ export type DescribePlanActionInput = {
   /** 200 characters at most, as all words here. */
   owner?: string | null | undefined;
   partners?: string | null | undefined;
+  /** `PlanAction.stamp` as the caller read it. CONFLICT where somebody described the action since; without it whatever was said is written over. */
+  stamp?: string | null | undefined;
   startsOn?: string | null | undefined;
   /** Where the action stands as long as nothing is reported on it: the status of a report goes before it. */
   status?: ProgressStatus | null | undefined;
@@ -745,11 +850,13 @@ export type DeskWorkFilter = {
 
 /** What the secretariat has to do. Worked out from the records each time it is asked; nothing is stored. */
 export type DeskWorkKind =
+  /** A letter to a contact or to somebody who is invited came back, and none has arrived since. */
+  | 'MAIL_RETURNED'
   /** The municipality has no contact among its elected members. */
   | 'NO_ELECTED_CONTACT'
   /** A member of whom nothing was published for a year. */
   | 'NO_NEWS'
-  /** A member without a plan of action or policy on record. */
+  /** A member without a plan of action or policy on record, of its own or shared. */
   | 'NO_PLAN'
   /** The municipality has no contact among its staff. */
   | 'NO_STAFF_CONTACT'
@@ -766,6 +873,12 @@ export type DifferenceKind =
   | 'CHANGED'
   | 'REMOVED'
   | 'SAME';
+
+export type DiscardActionPlanInput = {
+  plan: string;
+  /** The revision that the caller read: what somebody else wrote since is not discarded unread. */
+  revision: number;
+};
 
 export type DiscardAssessmentInput = {
   assessment: string;
@@ -885,8 +998,12 @@ export type EventFilter = {
   language?: string | null | undefined;
   /** Address of a municipality that hosts or presents. */
   municipality?: string | null | undefined;
+  /** Those alone that the person who asks may organise, and whose registrations need a look: full, with people who wait, or soon and with few. */
+  needsLook?: boolean | null | undefined;
   /** A network of which a municipality that hosts or presents is a member today. */
   network?: NetworkCode | null | undefined;
+  /** A day that they lie on, on the calendar of their own place. Those of which the sources tell no day lie on none. */
+  on?: string | null | undefined;
   /** Those alone that the person who asks may organise. */
   organised?: boolean | null | undefined;
   /** Provinces and territories of municipalities that host or present. */
@@ -1065,8 +1182,13 @@ export type ImportAssessmentSheetInput = {
 };
 
 export type ImportPlanXliffInput = {
+  /** The language that the caller expects: a file of another one is refused. */
+  lang?: string | null | undefined;
   plan: string;
-  /** An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. */
+  /**
+   * An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. A file that came from here remembers what each text said (metadata `read`):
+   * what was written here since is kept, and told in `conflicts` where the file says something new as well.
+   */
   xliff: string;
 };
 
@@ -1258,6 +1380,8 @@ export type LetterTopic =
   | 'FOLLOWED'
   /** Invitations of the own municipality to events. */
   | 'INVITATIONS'
+  /** Minutes of events that one took part in, with the question how it was. */
+  | 'MINUTES'
   /** Searches for a date in which the own municipality is asked, or that one opened. */
   | 'POLLS'
   /** Questions that my experience may answer, and answers to questions that I take part in. */
@@ -1278,6 +1402,12 @@ export type LinkOutcome =
 export type LocalizedTextInput = {
   lang: string;
   text: string;
+};
+
+/** Degrees (WGS 84), within Canada: the centre of the municipality. */
+export type LocationInput = {
+  latitude: number;
+  longitude: number;
 };
 
 export type LockInclusionReportInput = {
@@ -1399,9 +1529,18 @@ export type NetworkCode =
   | 'WIC';
 
 export type OpenPollInput = {
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  /** Who may see the event to be. MEMBERS unless said otherwise. */
+  audience?: EventAudience | null | undefined;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: number | null | undefined;
   /** The deadline, before the first of the times. */
   closesAt: string;
   description?: Array<LocalizedTextInput> | null | undefined;
+  /** Nothing is opened and nobody is told: the answer tells what would be. */
+  dryRun?: boolean;
   /** Address of the municipality that hosts. */
   hostMunicipality?: string | null | undefined;
   /** The same key sent twice gives the first answer again. */
@@ -1412,12 +1551,16 @@ export type OpenPollInput = {
   kind?: EventKind;
   /** Who is asked: all that are members of this network now. */
   network?: NetworkCode | null | undefined;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
+  onlineUrl?: string | null | undefined;
   /** 2 to 20. */
   options: Array<PollOptionInput>;
   /** IANA name of the zone in which the times are proposed. */
   timeZone: string;
   /** At least one language; 200 characters at most in each. */
   title: Array<LocalizedTextInput>;
+  venue?: string | null | undefined;
 };
 
 export type OpenRatingRoundInput = {
@@ -1540,6 +1683,14 @@ export type PlanDocumentFormat =
   | 'MARKDOWN'
   | 'TEXT';
 
+/** A document as it was saved. */
+export type PlanFileInput = {
+  /** The file in base64, 6 MB at most: Word (.docx), or text in UTF-8, UTF-16 or Windows-1252. What it is is told by what it holds; anything else is refused. */
+  content: string;
+  /** With its ending, which tells Markdown, HTML and CSV from plain text. */
+  name: string;
+};
+
 export type PlanGapInput = {
   /** The assessment that the gap is in. */
   assessment: string;
@@ -1613,7 +1764,9 @@ export type PlanRowKind =
 
 export type PlanStatus =
   | 'DRAFT'
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** It was published, and its municipality took it back: it stands in no list, and can be read at its address. */
+  | 'WITHDRAWN';
 
 export type PlanTextInput = {
   /** Id of the segment, or of the plan for its title. */
@@ -1623,6 +1776,13 @@ export type PlanTextInput = {
    * It is kept in the audit trail.
    */
   isMeaningUnchanged?: boolean | null | undefined;
+  /**
+   * What it said when the caller read it; empty where it said nothing. What is as it was read is left as it is now. Where it says something else by now,
+   * nothing is written: CONFLICT, with both wordings in `conflicts`.
+   */
+  read?: string | null | undefined;
+  /** Of a translation: the `sourceRevision` of the source that it was made from. Where the source has changed since, it is stale. The one of now where it is not said. */
+  sourceRevision?: number | null | undefined;
   /** 2,000 characters at most. Empty takes a translation away; a source cannot be empty. */
   text: string;
 };
@@ -1659,7 +1819,9 @@ export type PollStatus =
   /** Takes answers. */
   | 'OPEN'
   /** A time was chosen: the event is in the calendar. */
-  | 'SETTLED';
+  | 'SETTLED'
+  /** No date is looked for any more. */
+  | 'WITHDRAWN';
 
 export type PollVoteInput = {
   answer: PollAnswer;
@@ -1761,6 +1923,13 @@ export type PublishProgressInput = {
   summary: Array<LocalizedTextInput>;
 };
 
+export type PublishSeriesInput = {
+  /** The revision that the caller read: another one's change gives CONFLICT, and nothing is published. */
+  revision: number;
+  /** Id of the series. */
+  series: string;
+};
+
 /** What a form began with. Words and links that are still those of the earlier report, and that `confirmed` does not name, are refused. */
 export type PublishedDraftInput = {
   /** Where the form began with words of an earlier period and no draft was saved. */
@@ -1819,8 +1988,10 @@ export type RatingSheetState =
   | 'WITHDRAWN';
 
 export type ReadPlanDocumentInput = {
-  /** 200,000 characters at most; a Word document 700,000 in base64, which is half a megabyte. */
-  document: string;
+  /** 200,000 characters at most; a Word document 8,000,000 in base64, which is 6 MB, of which its pictures are not read. Left out where a file is sent. */
+  document?: string | null | undefined;
+  /** In place of `document`. */
+  file?: PlanFileInput | null | undefined;
   /** Found out by itself where it is not said; a Word document must be named. */
   format?: PlanDocumentFormat | null | undefined;
   /** Address of the municipality whose plan it is. */
@@ -1963,8 +2134,16 @@ export type RegisterForEventInput = {
 };
 
 export type RegisterForSeriesInput = {
+  /** Told of each date. 500 characters at most. */
+  accessNeeds?: string | null | undefined;
+  /** How the person takes part in dates that are both on site and online; on site unless said otherwise. */
+  attendance?: Attendance | null | undefined;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** As `accessNeeds`. */
+  languageNeeds?: string | null | undefined;
+  /** Whether the person agrees to stand on the list of participants of each date; not without a word. */
+  listed?: boolean | null | undefined;
   /** Address of the municipality that the person takes part for at each date: one that they publish for. */
   municipality?: string | null | undefined;
   /** Id of the series. */
@@ -2109,6 +2288,10 @@ export type ResourceKind =
   | 'TOOLKIT'
   | 'TRAINING'
   | 'VIDEO';
+
+export type RestoreActionPlanInput = {
+  plan: string;
+};
 
 export type RestoreAssessmentInput = {
   assessment: string;
@@ -2269,6 +2452,8 @@ export type ScheduleSeriesInput = {
   capacity?: number | null | undefined;
   commitments?: Array<number> | null | undefined;
   description?: Array<LocalizedTextInput> | null | undefined;
+  /** Each event is a draft, for its organisers alone, until `publishSeries`. */
+  draft?: boolean | null | undefined;
   /** Nothing is made: the answer tells the dates that would be. */
   dryRun?: boolean;
   /** What it shows as each event ends, on the same day. */
@@ -2377,9 +2562,20 @@ export type SettleActionItemInput = {
   status: ActionItemStatus;
 };
 
+/** What is left out is as the poll says it; null takes away what an event can be without. */
 export type SettlePollInput = {
+  accessNotes?: Array<LocalizedTextInput> | null | undefined;
+  /** Street and town. */
+  address?: string | null | undefined;
+  audience?: EventAudience | null | undefined;
+  /** Places on site, or online at an event that is online only. */
+  capacity?: number | null | undefined;
+  /** Places online, where the event has a venue and a link. */
+  onlineCapacity?: number | null | undefined;
+  onlineUrl?: string | null | undefined;
   option: string;
   poll: string;
+  venue?: string | null | undefined;
 };
 
 export type ShareResourceInput = {
@@ -2562,6 +2758,13 @@ export type SurveyWay =
   /** Transcribed from figures that were published. */
   | 'TRANSCRIBED';
 
+export type TakeBackResourceFileInput = {
+  /** Id of the version. */
+  file: string;
+  /** Told to whoever comes to its address, and on the page of the item. */
+  reason: Array<LocalizedTextInput>;
+};
+
 export type TaskKind =
   /** No source says when this member joined. */
   | 'FIND_JOINING_DATE'
@@ -2720,10 +2923,24 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type WithdrawActionPlanInput = {
+  plan: string;
+  /** Why, in at least one language; 500 characters at most in each. Everybody reads it. */
+  reason: Array<LocalizedTextInput>;
+  /** The revision that the caller read. */
+  revision: number;
+};
+
 export type WithdrawPlanInvitationInput = {
   /** Address of the municipality that was invited and has not answered. */
   municipality: string;
   plan: string;
+};
+
+export type WithdrawPollInput = {
+  poll: string;
+  /** Why, in words for those who were asked: 1,000 characters at most in each language. */
+  reason: Array<LocalizedTextInput>;
 };
 
 export type WithdrawPostInput = {
@@ -2779,9 +2996,9 @@ export type WritePlanTextsInput = {
   /** The source language of the plan, or the language of a translation. */
   lang: string;
   plan: string;
-  /** The revision of the plan that the caller read. */
-  revision: number;
-  /** 900 at most. Texts that are as they were change nothing. */
+  /** The revision of the plan that the caller read: nothing is written at another. Left out where each text says what was `read`, so that several people write beside each other. */
+  revision?: number | null | undefined;
+  /** 901 at most: those of a plan and its title. Texts that are as they were change nothing. */
   texts: Array<PlanTextInput>;
 };
 
@@ -2832,7 +3049,7 @@ export type ZoneMove =
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeaderViewerQuery = { viewer: { person: { id: string, displayName: string } } | null };
+export type HeaderViewerQuery = { viewer: { person: { id: string, displayName: string }, letterChoices: { timeZone: string | null } } | null };
 
 export type ChooseLettersMutationVariables = Exact<{
   input: ChooseLettersInput;
@@ -2847,9 +3064,9 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, letterChoices: { topics: Array<LetterTopic>, language: string | null, timeZone: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, deadLinks: Array<{ url: string, outcome: LinkOutcome, since: string, resource: { slug: string, title: { text: string, lang: string, dir: string } } }> | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, past: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
+export type AccountPageQuery = { viewer: { person: { id: string, displayName: string, email: string | null }, letterChoices: { topics: Array<LetterTopic>, language: string | null, timeZone: string | null }, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string }, progressDrafts: Array<{ id: string, period: string, commitment: { number: number } | null, action: { id: string, number: string } | null, review: { reviewer: { id: string } } | null }> | null, actionItems: { totalCount: number } | null, unansweredValidations: Array<{ id: string, report: { id: string, period: string } }> | null } | null, network: { code: NetworkCode } | null }>, tasks: { totalCount: number, nodes: Array<{ kind: TaskKind, dueOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, notifications: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, createdAt: string, activity: { url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, deadLinks: Array<{ url: string, outcome: LinkOutcome, since: string, resource: { slug: string, title: { text: string, lang: string, dir: string } } }> | null, personalCalendar: { madeAt: string } | null, registrations: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> } }> | null, past: Array<{ id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> } }> | null, polls: Array<{ id: string, closesAt: string, timeZone: string, viewerIsOutstanding: boolean, title: { text: string, lang: string, dir: string } }> | null };
 
-export type OwnRegistrationFragment = { id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> } };
+export type OwnRegistrationFragment = { id: string, position: number | null, municipality: { name: { text: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> } };
 
 export type RenewPersonalCalendarMutationVariables = Exact<{
   input: RenewPersonalCalendarInput;
@@ -3163,11 +3380,12 @@ export type CommitmentPageQueryVariables = Exact<{
   number: number;
   thing: string;
   after?: string | null | undefined;
+  afterAction?: string | null | undefined;
   group: MunicipalityFilter;
 }>;
 
 
-export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, reports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type CommitmentPageQuery = { commitment: { number: number, umbrella: Umbrella, tierNote: string | null, planActions: { totalCount: number, nodes: Array<{ id: string, number: string, status: ProgressStatus | null, invented: boolean, text: { text: string, lang: string, dir: string }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, plan: { id: string, title: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, exampleActions: Array<{ text: string, lang: string, dir: string }>, exampleIndicators: Array<{ text: string, lang: string, dir: string }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null, peerGroup: { size: number, progress: { reporting: Array<{ reportId: string, status: ProgressStatus, period: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, yearEnds: Array<{ year: number, unreported: number, byStatus: Array<{ status: ProgressStatus, count: number }> }>, reports: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, evidence: Array<{ reportId: string, period: string, publishedAt: string, invented: boolean, evidence: { title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3210,10 +3428,12 @@ export type ConfirmContactPageQuery = { confirmation: { state: ConfirmationState
 export type ContactsDeskQueryVariables = Exact<{
   after?: string | null | undefined;
   missingAfter?: string | null | undefined;
+  municipality?: string | null | undefined;
+  isOfOne: boolean;
 }>;
 
 
-export type ContactsDeskQuery = { viewer: { person: { id: string } } | null, unconfirmedContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ askedAt: string, isReturned: boolean, contact: { id: string, person: { displayName: string }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } }> } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type ContactsDeskQuery = { viewer: { person: { id: string } } | null, unconfirmedContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ askedAt: string, isReturned: boolean, contact: { id: string, person: { displayName: string }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } }> } | null, deskWork?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type AskToConfirmMutationVariables = Exact<{
   input: AskToConfirmInput;
@@ -3221,6 +3441,8 @@ export type AskToConfirmMutationVariables = Exact<{
 
 
 export type AskToConfirmMutation = { askToConfirm: { confirmation: { askedAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type KeptContactFragment = { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null };
 
 export type InviteContactMutationVariables = Exact<{
   input: InviteContactInput;
@@ -3241,14 +3463,14 @@ export type ChangeContactMutationVariables = Exact<{
 }>;
 
 
-export type ChangeContactMutation = { changeContact: { contact: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type ChangeContactMutation = { changeContact: { contact: { id: string } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type EndContactMutationVariables = Exact<{
   input: EndContactInput;
 }>;
 
 
-export type EndContactMutation = { endContact: { contact: { person: { id: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type EndContactMutation = { endContact: { contact: { person: { id: string } } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   input: InvitationInput;
@@ -3269,7 +3491,13 @@ export type ContactsPageQueryVariables = Exact<{
 }>;
 
 
-export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
+export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, mailReturnedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
+
+export type KeptPartnerFragment = { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } };
+
+export type KeptPartnerWorkFragment = { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
+
+export type KeptGroupChangeFragment = { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
 
 export type DeskPartnerFormQueryVariables = Exact<{
   partner: string;
@@ -3291,21 +3519,21 @@ export type CorrectPartnerMutationVariables = Exact<{
 }>;
 
 
-export type CorrectPartnerMutation = { correctPartner: { partner: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectPartnerMutation = { correctPartner: { partner: { id: string } | null, current: { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RecordPartnerWorkMutationVariables = Exact<{
   input: RecordPartnerWorkInput;
 }>;
 
 
-export type RecordPartnerWorkMutation = { recordPartnerWork: { work: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RecordPartnerWorkMutation = { recordPartnerWork: { work: { id: string } | null, current: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RecordWorkingGroupChangeMutationVariables = Exact<{
   input: RecordWorkingGroupChangeInput;
 }>;
 
 
-export type RecordWorkingGroupChangeMutation = { recordWorkingGroupChange: { change: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RecordWorkingGroupChangeMutation = { recordWorkingGroupChange: { change: { id: string } | null, current: { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DeskPartnersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3322,19 +3550,21 @@ export type DraftReportMutationVariables = Exact<{
 
 export type DraftReportMutation = { draftReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type KeptParagraphsFragment = { revision: number, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> };
+
 export type WriteReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, revision: number, basis: string, lockedAt: string | null, mayWrite: boolean, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
+export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, basis: string, lockedAt: string | null, mayWrite: boolean, revision: number, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
 
 export type WriteParagraphMutationVariables = Exact<{
   input: WriteParagraphInput;
 }>;
 
 
-export type WriteParagraphMutation = { writeParagraph: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type WriteParagraphMutation = { writeParagraph: { report: { id: string } | null, current: { revision: number, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RemoveParagraphMutationVariables = Exact<{
   input: RemoveParagraphInput;
@@ -3380,7 +3610,7 @@ export type RosterImportPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterImportPageQuery = { viewer: { person: { id: string } } | null, rosterImport: { id: string, fileName: string, state: RosterImportState, isCutOff: boolean, rowCount: number, rowsDone: number, unchangedCount: number, sentAt: string, appliedAt: string | null, undoneAt: string | null, sentBy: { displayName: string } | null, network: { code: NetworkCode }, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number, kind: RosterImportChangeKind, slug: string, name: string, fields: Array<{ column: string, before: string | null, after: string | null }> }> }, faults: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number | null, column: string | null, value: string | null, message: string }> } } | null };
+export type RosterImportPageQuery = { viewer: { person: { id: string } } | null, rosterImport: { id: string, fileName: string, state: RosterImportState, isCutOff: boolean, rowCount: number, rowsDone: number, writtenCount: number | null, unchangedCount: number, sentAt: string, appliedAt: string | null, undoneAt: string | null, sentBy: { displayName: string } | null, network: { code: NetworkCode }, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number, kind: RosterImportChangeKind, slug: string, name: string, fields: Array<{ column: string, before: string | null, after: string | null }> }> }, faults: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number | null, column: string | null, value: string | null, message: string }> } } | null };
 
 export type RosterImportsPageQueryVariables = Exact<{
   first: number;
@@ -3456,39 +3686,70 @@ export type CorrectMilestoneMutationVariables = Exact<{
 }>;
 
 
-export type CorrectMilestoneMutation = { correctMilestone: { milestone: { id: string } | null, current: { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectMilestoneMutation = { correctMilestone: { milestone: { id: string } | null, current: { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RenameMunicipalityMutationVariables = Exact<{
   input: RenameMunicipalityInput;
 }>;
 
 
-export type RenameMunicipalityMutation = { renameMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RenameMunicipalityMutation = { renameMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PlaceMunicipalityMutationVariables = Exact<{
   input: PlaceMunicipalityInput;
 }>;
 
 
-export type PlaceMunicipalityMutation = { placeMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type PlaceMunicipalityMutation = { placeMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type MergeMunicipalityMutationVariables = Exact<{
   input: MergeMunicipalityInput;
 }>;
 
 
-export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revision: number, name: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
-export type KeptMembershipFragment = { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null };
-
-export type KeptMilestoneFragment = { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null };
-
-export type DeskMunicipalityQueryVariables = Exact<{
-  slug: string;
+export type CorrectMunicipalityMutationVariables = Exact<{
+  input: CorrectMunicipalityInput;
 }>;
 
 
-export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, revision: number, province: Province, kind: MunicipalityKind, standing: Standing, recordNote: string | null, name: { text: string, lang: string, dir: string }, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+export type CorrectMunicipalityMutation = { correctMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type AddMunicipalityMutationVariables = Exact<{
+  input: AddMunicipalityInput;
+}>;
+
+
+export type AddMunicipalityMutation = { addMunicipality: { municipality: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DeskMunicipalitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter: MunicipalityFilter;
+}>;
+
+
+export type DeskMunicipalitiesQuery = { viewer: { grants: Array<{ role: Role }> } | null, municipalities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, readAs: { text: string } | null, nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, standing: Standing, name: { text: string, lang: string, dir: string }, formerNames: Array<{ name: { text: string, lang: string, dir: string } }>, location: { latitude: number } | null }> } | null };
+
+export type NewMunicipalityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewMunicipalityQuery = { viewer: { grants: Array<{ role: Role }> } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
+
+export type KeptMembershipFragment = { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null };
+
+export type KeptMilestoneFragment = { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null };
+
+export type KeptMunicipalityFragment = { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null };
+
+export type DeskMunicipalityQueryVariables = Exact<{
+  slug: string;
+  find: string;
+  isLookedFor: boolean;
+}>;
+
+
+export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, standing: Standing, recordNote: string | null, revision: number, province: Province, kind: MunicipalityKind, population: number | null, recordKeeping: { networks: Array<NetworkCode>, steps: Array<PathwayStep>, identity: boolean } | null, memberships: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }>, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, milestoneRecords: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, name: { text: string } }> } | null };
 
 export type DeskPageQueryVariables = Exact<{
   first: number;
@@ -3498,7 +3759,9 @@ export type DeskPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, publishedCounts: Array<{ difference: number | null }> | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
+export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, publishedCounts: Array<{ difference: number | null }> | null, postReports: { totalCount: number } | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
+
+export type KeptSurveyFragment = { revision: number, opensOn: string | null, closesOn: string | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> };
 
 export type CreateSurveyMutationVariables = Exact<{
   input: CreateSurveyInput;
@@ -3512,7 +3775,7 @@ export type ChangeSurveyMutationVariables = Exact<{
 }>;
 
 
-export type ChangeSurveyMutation = { changeSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type ChangeSurveyMutation = { changeSurvey: { survey: { id: string } | null, current: { revision: number, opensOn: string | null, closesOn: string | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type SendSurveyMutationVariables = Exact<{
   input: SendSurveyInput;
@@ -3560,14 +3823,14 @@ export type DeskSheetPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSheetPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveySheet: { id: string, revision: number, progress: SurveyProgress, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }>, survey: { id: string, state: SurveyState, title: { text: string, lang: string, dir: string }, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> } } | null };
+export type DeskSheetPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveySheet: { id: string, progress: SurveyProgress, revision: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, survey: { id: string, state: SurveyState, title: { text: string, lang: string, dir: string }, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> }, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> } | null };
 
 export type EnterAnswersMutationVariables = Exact<{
   input: EnterAnswersInput;
 }>;
 
 
-export type EnterAnswersMutation = { enterAnswers: { sheet: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type EnterAnswersMutation = { enterAnswers: { sheet: { id: string } | null, current: { revision: number, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DeskSurveyPageQueryVariables = Exact<{
   id: string;
@@ -3716,6 +3979,21 @@ export type DiscussionsPageQueryVariables = Exact<{
 
 export type DiscussionsPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, discussions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, lang: string, dir: string, audience: DiscussionAudience, state: DiscussionState, askedAt: string, answerCount: number, invented: boolean, acceptedAnswer: { id: string } | null, commitments: Array<{ number: number }>, indicators: Array<{ code: string } | null>, question: { body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, municipality: { name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null };
 
+export type MendQuestionPageQueryVariables = Exact<{
+  id: string;
+  model: string;
+}>;
+
+
+export type MendQuestionPageQuery = { viewer: { person: { id: string } } | null, discussion: { id: string, title: string, lang: string, dir: string, commitments: Array<{ number: number }>, indicators: Array<{ model: string, code: string } | null>, question: { id: string, viewerMayEdit: boolean } } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+
+export type ChangeQuestionMutationVariables = Exact<{
+  input: ChangeQuestionInput;
+}>;
+
+
+export type ChangeQuestionMutation = { changeQuestion: { discussion: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type PostOnPageFragment = { id: string, isQuestion: boolean, isAccepted: boolean, body: string | null, lang: string, dir: string, speaksAs: SpeakerRole, writtenAt: string, editedAt: string | null, revision: number, withdrawnAt: string | null, hiddenAt: string | null, hiddenReason: string | null, viewerIsAuthor: boolean, viewerMayEdit: boolean, viewerMayReport: boolean, viewerMayModerate: boolean, viewerMayAskToShare: boolean, author: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null, revisions: Array<{ revision: number, body: string, lang: string, dir: string, writtenAt: string }>, sharing: { kind: SharedAnswerKind, title: string, agreed: boolean | null, resource: { slug: string } | null } | null };
 
 export type DiscussionPageQueryVariables = Exact<{
@@ -3746,7 +4024,14 @@ export type EventSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type EventSeriesPageQuery = { eventSeries: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+export type EventSeriesPageQuery = { eventSeries: { id: string, revision: number, drafts: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> }>, title: { text: string, lang: string, dir: string }, dates: Array<{ capacity: number | null, registeredCount: number, waitlistedCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, viewerRegistration: { id: string, position: number | null, onlineUrl: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+
+export type PublishSeriesMutationVariables = Exact<{
+  input: PublishSeriesInput;
+}>;
+
+
+export type PublishSeriesMutation = { publishSeries: { userErrors: Array<{ message: string }> } };
 
 export type RegisterForSeriesMutationVariables = Exact<{
   input: RegisterForSeriesInput;
@@ -3790,10 +4075,13 @@ export type EventPageQueryVariables = Exact<{
 
 export type EventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, event: { slug: string, kind: EventKind, status: EventStatus, audience: EventAudience, viewerMayChange: boolean, sequence: number, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, municipalityShare: number | null, viewerMayGiveFeedback: boolean, organizer: string | null, languages: Array<string>, interpretation: Array<string>, source: string | null, invented: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, cancellationReason: { text: string, lang: string, dir: string } | null, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null, sentCount: number }> | null, formerTimes: Array<{ startsAt: string, endsAt: string, timeZone: string }>, accessNotes: { text: string, lang: string, dir: string } | null, poll: { id: string } | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, viewerRegistration: { id: string, status: RegistrationStatus, attendance: Attendance, position: number | null, onlineUrl: string | null, accessNeeds: string | null, languageNeeds: string | null, listed: boolean, came: boolean | null, municipality: { slug: string } | null } | null, attendance: Array<{ count: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> | null, openItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> | null, minutes: { status: MinutesStatus, text: { text: string, lang: string, dir: string } | null, decisions: Array<{ number: number, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }>, actionItems: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, event: { slug: string } }> } | null, participants: { totalCount: number, nodes: Array<{ person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, attendance: Attendance, registeredAt: string, accessNeeds: string | null, languageNeeds: string | null, person: { id: string, displayName: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, title: { text: string, lang: string, dir: string }, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> }>, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }>, series: { id: string, title: { text: string, lang: string, dir: string } } | null, materials: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } }> | null } | null, overlapping?: { nodes: Array<{ slug: string, status: EventStatus, precision: EventPrecision, title: { text: string, lang: string, dir: string } }> } | null };
 
-export type ScheduleEventPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type ScheduleEventPageQueryVariables = Exact<{
+  series: string;
+  ofSeries: boolean;
+}>;
 
 
-export type ScheduleEventPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type ScheduleEventPageQuery = { eventSeries?: { id: string, title: { text: string, lang: string, dir: string }, dates: Array<{ kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null }>, drafts: Array<{ kind: EventKind, audience: EventAudience, startsAt: string, endsAt: string, timeZone: string, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PublishEventMutationVariables = Exact<{
   input: PublishEventInput;
@@ -3816,17 +4104,21 @@ export type CancelEventMutationVariables = Exact<{
 
 export type CancelEventMutation = { cancelEvent: { event: { status: EventStatus } | null, userErrors: Array<{ message: string }> } };
 
-export type CalendarEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> };
+export type CalendarEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> };
 
 export type CalendarPageQueryVariables = Exact<{
   from: string;
   to: string;
   now: string;
+  first: string;
+  last: string;
   filter: EventFilter;
+  listed: EventFilter;
+  after?: string | null | undefined;
 }>;
 
 
-export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, all: { nodes: Array<{ startsAt: string, timeZone: string }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type CalendarPageQuery = { inMonth: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> }> } | null, upcoming: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> }> } | null, days: Array<{ day: string, count: number, events: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> }> }> | null, years: Array<{ year: number, firstMonth: string, count: number }> | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type RegisterForEventMutationVariables = Exact<{
   input: RegisterForEventInput;
@@ -3917,7 +4209,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, assessments: Array<{ model: { code: string, edition: string } }> | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, family: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean }>, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> };
+export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, assessments: Array<{ model: { code: string, edition: string } }> | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, family: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean }>, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PlanGapMutationVariables = Exact<{
   input: PlanGapInput;
@@ -3954,7 +4246,7 @@ export type ImportPlanPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }>, planTemplates: Array<{ code: string, title: { text: string, lang: string, dir: string }, sections: Array<{ text: string }> }>, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string } } }> } | null, actionPlan?: { id: string, status: PlanStatus, sections: Array<{ title: { text: string }, groups: Array<{ title: { text: string }, actions: Array<{ text: { text: string } }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> | null, discardedActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> | null, planTemplates: Array<{ code: string, title: { text: string, lang: string, dir: string }, sections: Array<{ text: string }> }>, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string } } }> } | null, actionPlan?: { id: string, status: PlanStatus, sections: Array<{ title: { text: string }, groups: Array<{ title: { text: string }, actions: Array<{ text: { text: string } }> }> }> } | null, viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type PlanToAddToFragment = { id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } };
 
@@ -3974,7 +4266,7 @@ export type InclusionReportPageQueryVariables = Exact<{
 }>;
 
 
-export type InclusionReportPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, pathway: { milestones: Array<{ id: string, step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string } | null, source: { text: string } | null }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string } }> } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string } }> } | null, inclusionReport: { lockedAt: string | null, id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, content: { text: string, sha256: string } | null, correctedBy: { edition: number, lockedAt: string | null } | null, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type InclusionReportPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, pathway: { milestones: Array<{ id: string, invented: boolean, step: PathwayStep, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string } | null, source: { text: string } | null }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string } }> } | null } | null, commitments: Array<{ number: number, title: { text: string, lang: string } }> | null, events: { totalCount: number, nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, status: EventStatus, invented: boolean, hostMunicipality: { slug: string } | null, title: { text: string, lang: string } }> } | null, inclusionReport: { lockedAt: string | null, id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, content: { text: string, sha256: string } | null, correctedBy: { edition: number, lockedAt: string | null } | null, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type InclusionReportDraftFragment = { id: string, year: number, edition: number, revision: number, basis: string, mayWrite: boolean, sections: Array<InclusionSection>, recordOrder: Array<string>, ownActions: Array<string>, corrects: { id: string, edition: number, lockedAt: string | null } | null, leftOut: Array<{ record: string, reason: { text: string, lang: string }, allReasons: Array<{ text: string, lang: string }> }>, paragraphs: Array<{ id: string, section: InclusionSection, text: { text: string, lang: string }, allTexts: Array<{ text: string, lang: string }> }>, progress: Array<{ id: string, revision: number, status: ProgressStatus, invented: boolean, publishedAt: string, commitment: { number: number } | null, summary: { text: string, lang: string }, challenges: { text: string, lang: string } | null, evidence: Array<{ title: string, url: string, effectiveOn: string | null, file: { id: string, name: string, size: number } | null }> }>, progressBefore: Array<{ status: ProgressStatus, commitment: { number: number } | null }>, progressOnActions: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, action: { id: string } | null, summary: { text: string, lang: string } }>, plans: Array<{ id: string, revision: number, title: { text: string, lang: string }, period: { from: number | null, to: number | null }, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, timeline: string | null, text: { text: string, lang: string } }> }> }> }> };
 
@@ -4034,12 +4326,47 @@ export type InvitationPageQueryVariables = Exact<{
 
 export type InvitationPageQuery = { invitation: { displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, expiresAt: string, title: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null } | null };
 
+export type KeepPlanPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeepPlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, discardedAt: string | null, viewerMayEdit: boolean, source: string | null, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, viewer: { person: { id: string } } | null };
+
+export type DescribeActionPlanMutationVariables = Exact<{
+  input: DescribeActionPlanInput;
+}>;
+
+
+export type DescribeActionPlanMutation = { describeActionPlan: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DiscardActionPlanMutationVariables = Exact<{
+  input: DiscardActionPlanInput;
+}>;
+
+
+export type DiscardActionPlanMutation = { discardActionPlan: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawActionPlanMutationVariables = Exact<{
+  input: WithdrawActionPlanInput;
+}>;
+
+
+export type WithdrawActionPlanMutation = { withdrawActionPlan: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreActionPlanMutationVariables = Exact<{
+  input: RestoreActionPlanInput;
+}>;
+
+
+export type RestoreActionPlanMutation = { restoreActionPlan: { userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type LibraryItemPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type LibraryItemPageQuery = { mayAddLibraryFile: boolean | null, resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, collections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }>, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, ownCollections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryItemPageQuery = { mayAddLibraryFile: boolean | null, resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, withdrawnWithAnswer: boolean, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, collections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }>, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }>, takenBackFiles: Array<{ id: string, version: number, at: string, reason: { text: string, lang: string, dir: string } }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, ownCollections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type LibraryFileFactsFragment = { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string };
 
@@ -4143,18 +4470,21 @@ export type MunicipalityReportFragment = { id: string, period: string, status: P
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
   thing: string;
+  itemsAfter?: string | null | undefined;
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, actionItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, settledItems: { nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
 
-export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
+export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
 export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
 export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type MunicipalityEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } };
+
+export type OwnItemFragment = { id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } };
 
 export type NewsPageQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -4168,10 +4498,15 @@ export type OrganiserDeskPageQueryVariables = Exact<{
   now: string;
   since: string;
   after?: string | null | undefined;
+  lookAfter?: string | null | undefined;
+  overAfter?: string | null | undefined;
+  itemsAfter?: string | null | undefined;
 }>;
 
 
-export type OrganiserDeskPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, drafts: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string } }> | null, toCome: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, over: { nodes: Array<{ registeredCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string }> }> } | null };
+export type OrganiserDeskPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, drafts: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> }> } | null, polls: Array<{ id: string, closesAt: string, timeZone: string, invented: boolean, status: PollStatus, askedCount: number, answeredCount: number, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string } }> | null, look: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, toCome: { totalCount: number, nodes: Array<{ registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, over: { nodes: Array<{ registeredCount: number, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, minutes: { status: MinutesStatus } | null, attendanceRecord: { recordedAt: string | null } | null, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, overdue: { totalCount: number, nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EventToComeFragment = { registrationLevel: RegistrationLevel | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, audience: EventAudience, venue: string | null, online: boolean, invented: boolean, reminders: Array<{ hoursBefore: number, dueAt: string, sentAt: string | null }> | null, places: Array<{ attendance: Attendance, capacity: number | null, registeredCount: number, waitlistedCount: number }>, title: { text: string, lang: string, dir: string }, formerTimes: Array<{ startsAt: string, timeZone: string }> };
 
 export type OwnPastPageQueryVariables = Exact<{
   slug: string;
@@ -4202,9 +4537,9 @@ export type PlanActionPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanActionPageQuery = { planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, actionItem: { id: string, event: { slug: string, title: { text: string, lang: string, dir: string } } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type PlanActionPageQuery = { viewer: { person: { id: string } } | null, planAction: { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, declaredStatus: ProgressStatus | null, stamp: string, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, indicator: { model: string, code: string, title: { text: string, lang: string, dir: string } } | null, actionItem: { id: string, event: { slug: string, title: { text: string, lang: string, dir: string } } } | null, progress: Array<{ id: string, period: string, status: ProgressStatus, invented: boolean, publishedAt: string, summary: { text: string, lang: string, dir: string } }>, plan: { id: string, status: PlanStatus, viewerMayEdit: boolean, period: { from: number | null, to: number | null }, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
-export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
+export type PlanActionToDescribeFragment = { id: string, viewerMayDescribe: boolean, number: string, status: ProgressStatus | null, declaredStatus: ProgressStatus | null, stamp: string, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, weight: number | null, doneBy: { slug: string, name: { text: string, lang: string, dir: string } }, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> };
 
 export type PlanTranslationPageQueryVariables = Exact<{
   id: string;
@@ -4212,16 +4547,18 @@ export type PlanTranslationPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanTranslationPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, texts: Array<{ id: string, kind: PlanRowKind | null, level: number, number: string, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> }> } | null, viewer: { grants: Array<{ role: Role }> } | null };
+export type PlanTranslationPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, texts: Array<{ id: string, kind: PlanRowKind | null, level: number, number: string, sourceRevision: number, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> }> } | null, viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null };
 
-export type PlanTextRowFragment = { id: string, kind: PlanRowKind | null, level: number, number: string, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> };
+export type PlanTextRowFragment = { id: string, kind: PlanRowKind | null, level: number, number: string, sourceRevision: number, state: PlanTextState, sourceBefore: string | null, source: { text: string, lang: string, dir: string }, text: { text: string, lang: string, dir: string } | null, differences: Array<{ code: string, facts: Array<string> }> };
 
 export type WritePlanTextsMutationVariables = Exact<{
   input: WritePlanTextsInput;
 }>;
 
 
-export type WritePlanTextsMutation = { writePlanTexts: { changedCount: number, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type WritePlanTextsMutation = { writePlanTexts: { changedCount: number, conflicts: Array<{ id: string, sent: string, now: string }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlanTextConflictFragment = { id: string, sent: string, now: string };
 
 export type PlanXliffQueryVariables = Exact<{
   id: string;
@@ -4236,7 +4573,7 @@ export type ImportPlanXliffMutationVariables = Exact<{
 }>;
 
 
-export type ImportPlanXliffMutation = { importPlanXliff: { changedCount: number, unknownCount: number, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type ImportPlanXliffMutation = { importPlanXliff: { changedCount: number, unknownCount: number, conflicts: Array<{ id: string, sent: string, now: string }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type ApplyYearSheetMutationVariables = Exact<{
   input: ApplyYearSheetInput;
@@ -4252,7 +4589,7 @@ export type PlanYearExportQueryVariables = Exact<{
 }>;
 
 
-export type PlanYearExportQuery = { yearSheetWords: { columns: Array<{ column: string, heading: string }>, statuses: Array<{ status: ProgressStatus, word: string }> }, actionPlan: { id: string, viewerShares: Array<{ slug: string }>, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, text: { text: string }, doneBy: { slug: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } }> }> }> } | null };
+export type PlanYearExportQuery = { yearSheetWords: { columns: Array<{ column: string, heading: string }>, statuses: Array<{ status: ProgressStatus, word: string }> }, actionPlan: { id: string, viewerShares: Array<{ slug: string }>, segments: Array<{ action: { id: string, number: string, text: { text: string }, doneBy: { slug: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } } | null }> } | null };
 
 export type PlanYearRowFragment = { id: string, number: string, text: { text: string }, doneBy: { slug: string }, line: { base: string, status: string, done: string, obstacles: string, evidence: string } };
 
@@ -4269,7 +4606,7 @@ export type PlanYearPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanYearPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerShares: Array<{ slug: string, name: { text: string } }>, yearSheets: Array<{ id: string, fileName: string, state: YearSheetState, sentAt: string }>, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, sections: Array<{ number: string, title: { text: string, lang: string, dir: string }, groups: Array<{ key: string, actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, report: { id: string, status: ProgressStatus, invented: boolean, summary: { text: string, lang: string, dir: string } } | null }> }> }> } | null };
+export type PlanYearPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerShares: Array<{ slug: string, name: { text: string } }>, yearSheets: Array<{ id: string, fileName: string, state: YearSheetState, sentAt: string }>, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, segments: Array<{ id: string, kind: PlanRowKind, level: number, number: string, text: { text: string, lang: string, dir: string }, action: { report: { id: string, status: ProgressStatus, invented: boolean, summary: { text: string, lang: string, dir: string } } | null } | null }> } | null };
 
 export type YearSheetPageQueryVariables = Exact<{
   id: string;
@@ -4290,11 +4627,11 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, sourceLang: string, languages: Array<string>, publishedAt: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, sections: Array<{ number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> }> } | null };
+export type PlanPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, actionPlan: { id: string, revision: number, status: PlanStatus, discardedAt: string | null, sourceLang: string, languages: Array<string>, publishedAt: string, viewerMayEdit: boolean, source: string | null, note: string | null, actionCount: number, withdrawal: { at: string, reason: { text: string, lang: string, dir: string } } | null, title: { text: string, lang: string, dir: string }, translations: Array<{ lang: string, complete: boolean, missingCount: number, staleCount: number }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, period: { from: number | null, to: number | null }, participants: Array<{ part: PlanPart, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, copiedFrom: { plan: { id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } } | null, template: { code: string, note: { text: string, lang: string, dir: string } } | null } | null, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, progressByShare: Array<{ municipality: { slug: string, name: { text: string, lang: string, dir: string } }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } }>, segments: Array<{ id: string, level: number, kind: PlanRowKind, number: string, text: { text: string, lang: string, dir: string }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } | null, action: { id: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, commitments: Array<{ number: number }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } } | null }> } | null };
 
 export type ProgressFigureFragment = { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> };
 
-export type PlanSectionOutlineFragment = { number: string, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> }, title: { text: string, lang: string, dir: string }, outcome: { text: string, lang: string, dir: string } | null, groups: Array<{ key: string, title: { text: string, lang: string, dir: string }, actions: Array<{ id: string, number: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, text: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, parts: Array<{ text: string, lang: string, dir: string }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } }> }> };
+export type PlanPieceFragment = { id: string, level: number, kind: PlanRowKind, number: string, text: { text: string, lang: string, dir: string }, progress: { figure: number | null, reported: number, unreported: number, otherLevel: number, weight: number, invented: boolean, byStatus: Array<{ status: ProgressStatus, count: number }> } | null, action: { id: string, status: ProgressStatus | null, owner: string | null, partners: string | null, timeline: string | null, startsOn: string | null, endsOn: string | null, budgetLine: string | null, isOtherLevel: boolean, viewerMayDescribe: boolean, weight: number | null, share: number | null, invented: boolean, commitments: Array<{ number: number }>, doneBy: { slug: string, name: { text: string, lang: string, dir: string } } } | null };
 
 export type PublishActionPlanMutationVariables = Exact<{
   input: PublishActionPlanInput;
@@ -4302,6 +4639,21 @@ export type PublishActionPlanMutationVariables = Exact<{
 
 
 export type PublishActionPlanMutation = { publishActionPlan: { plan: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PlansPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: ActionPlanFilter | null | undefined;
+}>;
+
+
+export type PlansPageQuery = { actionPlans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, progress: { figure: number | null, invented: boolean }, participants: Array<{ part: PlanPart }>, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, commitments: Array<{ number: number, title: { text: string } }> | null };
+
+export type MunicipalitiesOfProvinceQueryVariables = Exact<{
+  province?: Array<Province> | Province | null | undefined;
+}>;
+
+
+export type MunicipalitiesOfProvinceQuery = { municipalities: { nodes: Array<{ slug: string }> } | null };
 
 export type VoteInPollMutationVariables = Exact<{
   input: VoteInPollInput;
@@ -4323,6 +4675,27 @@ export type SettlePollMutationVariables = Exact<{
 
 
 export type SettlePollMutation = { settlePoll: { event: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type WithdrawPollMutationVariables = Exact<{
+  input: WithdrawPollInput;
+}>;
+
+
+export type WithdrawPollMutation = { withdrawPoll: { poll: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ChangePollPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangePollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, revision: number, status: PollStatus, viewerMayDecide: boolean, audience: EventAudience, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, timeZone: string, closesAt: string, title: { text: string, lang: string, dir: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, options: Array<{ id: string, startsAt: string, endsAt: string }> } | null };
+
+export type ChangePollMutationVariables = Exact<{
+  input: ChangePollInput;
+}>;
+
+
+export type ChangePollMutation = { changePoll: { poll: { id: string } | null, preview: { municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, times: Array<{ startsAt: string, endsAt: string, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PollsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4346,14 +4719,16 @@ export type OpenPollMutationVariables = Exact<{
 }>;
 
 
-export type OpenPollMutation = { openPoll: { poll: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type OpenPollMutation = { openPoll: { poll: { id: string } | null, preview: { municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, times: Array<{ startsAt: string, endsAt: string, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }> }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type PollPreviewPartsFragment = { municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, times: Array<{ startsAt: string, endsAt: string, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }> }> };
 
 export type PollPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, invented: boolean, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
+export type PollPageQuery = { viewer: { person: { id: string } } | null, poll: { id: string, timeZone: string, invented: boolean, audience: EventAudience, venue: string | null, address: string | null, online: boolean, closesAt: string, status: PollStatus, askedCount: number, answeredCount: number, remindedAt: string | null, viewerMayDecide: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, accessNotes: { text: string, lang: string, dir: string } | null, withdrawalReason: { text: string, lang: string, dir: string } | null, hostMunicipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, settledOption: { id: string } | null, event: { slug: string } | null, options: Array<{ id: string, startsAt: string, endsAt: string, yes: number, ifNeeded: number, no: number, provinces: number, rank: number, best: boolean, attendedElsewhere: boolean, holidays: Array<{ date: string, federal: boolean, municipalities: number, name: { text: string, lang: string, dir: string } }>, clashes: Array<{ event: { slug: string, title: { text: string, lang: string, dir: string } }, municipalities: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> }>, viewerEvents: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> }>, sheets: Array<{ answers: Array<PollAnswer | null>, comment: string | null, answeredAt: string | null, isComplete: boolean, viewerMayAnswer: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } }, answeredBy: { id: string, displayName: string } | null }> } | null };
 
 export type ProgressChangesPageQueryVariables = Exact<{
   id: string;
@@ -4561,34 +4936,25 @@ export type RosterOfDayQueryVariables = Exact<{
   knownAt?: string | null | undefined;
   countBy: RosterCountRule;
   search: string;
-  isSearched: boolean;
-}>;
-
-
-export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, pathwayFigures: { betweenSteps: Array<{ from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }>, consultedAtOnce: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }, consultedInSequence: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
-
-export type MoreOfTheRosterQueryVariables = Exact<{
-  network: NetworkCode;
-  asOf?: string | null | undefined;
-  knownAt?: string | null | undefined;
-  countBy: RosterCountRule;
-  search: string;
   after?: string | null | undefined;
+  isSearched: boolean;
+  isCoalition: boolean;
 }>;
 
 
-export type MoreOfTheRosterQuery = { roster: { memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null };
+export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, pathwayFigures?: { invented: boolean, othersByStep: Array<{ step: PathwayStep, count: number }>, betweenSteps: Array<{ from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }>, consultedAtOnce: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }, consultedInSequence: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
 
 export type RosterPageQueryVariables = Exact<{
   network: NetworkCode;
   asOf?: string | null | undefined;
   after?: string | null | undefined;
+  othersAfter?: string | null | undefined;
   filter: MunicipalityFilter;
   isNarrowed: boolean;
 }>;
 
 
-export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
+export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> }, others?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } } | null };
 
 export type FoundFragment = { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> };
 
@@ -4611,7 +4977,7 @@ export type SharePlanPageQueryVariables = Exact<{
 }>;
 
 
-export type SharePlanPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart, since: string, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, sections: Array<{ groups: Array<{ actions: Array<{ id: string, number: string, text: { text: string, lang: string, dir: string }, doneBy: { slug: string } }> }> }> } | null, cmard: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, wic: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, viewer: { person: { id: string } } | null };
+export type SharePlanPageQuery = { actionPlan: { id: string, status: PlanStatus, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart, since: string, viewerMayAnswer: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }>, segments: Array<{ action: { id: string, number: string, text: { text: string, lang: string, dir: string }, doneBy: { slug: string } } | null }> } | null, cmard: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, wic: { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null, viewer: { person: { id: string } } | null };
 
 export type ThoseToInviteFragment = { nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> };
 
@@ -4655,7 +5021,7 @@ export type EditResourcePageQueryVariables = Exact<{
 }>;
 
 
-export type EditResourcePageQuery = { viewer: { person: { id: string } } | null, resource: { slug: string, kind: ResourceKind, url: string | null, author: string | null, licence: string | null, languages: Array<string>, audience: Array<ResourceAudience>, province: string | null, year: number | null, indicators: Array<string>, revision: number, mayChange: boolean, withdrawnAt: string | null, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, allTitles: Array<{ text: string, lang: string }>, allSummaries: Array<{ text: string, lang: string }>, allTexts: { situation: Array<{ text: string, lang: string }>, done: Array<{ text: string, lang: string }>, cost: Array<{ text: string, lang: string }>, result: Array<{ text: string, lang: string }>, advice: Array<{ text: string, lang: string }>, what: Array<{ text: string, lang: string }>, where: Array<{ text: string, lang: string }>, hours: Array<{ text: string, lang: string }> }, service: { phone: string | null, email: string | null } | null, fileLines: Array<{ id: string, current: { name: string, version: number | null } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type EditResourcePageQuery = { viewer: { person: { id: string } } | null, resource: { slug: string, kind: ResourceKind, url: string | null, author: string | null, licence: string | null, languages: Array<string>, audience: Array<ResourceAudience>, province: string | null, year: number | null, indicators: Array<string>, revision: number, mayChange: boolean, withdrawnAt: string | null, withdrawnWithAnswer: boolean, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }>, allTitles: Array<{ text: string, lang: string }>, allSummaries: Array<{ text: string, lang: string }>, allTexts: { situation: Array<{ text: string, lang: string }>, done: Array<{ text: string, lang: string }>, cost: Array<{ text: string, lang: string }>, result: Array<{ text: string, lang: string }>, advice: Array<{ text: string, lang: string }>, what: Array<{ text: string, lang: string }>, where: Array<{ text: string, lang: string }>, hours: Array<{ text: string, lang: string }> }, service: { phone: string | null, email: string | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, version: number | null }, earlier: Array<{ id: string, name: string, version: number | null }> }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type ChangeResourceMutationVariables = Exact<{
   input: ChangeResourceInput;
@@ -4685,6 +5051,13 @@ export type RestoreResourceMutationVariables = Exact<{
 
 export type RestoreResourceMutation = { restoreResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type TakeBackResourceFileMutationVariables = Exact<{
+  input: TakeBackResourceFileInput;
+}>;
+
+
+export type TakeBackResourceFileMutation = { takeBackResourceFile: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type ShareResourcePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4704,19 +5077,21 @@ export type ShareResourceMutationVariables = Exact<{
 
 export type ShareResourceMutation = { shareResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type KeptAnswersFragment = { revision: number, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> };
+
 export type OpenSurveySheetMutationVariables = Exact<{
   input: OpenSurveySheetInput;
 }>;
 
 
-export type OpenSurveySheetMutation = { openSurveySheet: { sheet: { progress: SurveyProgress, revision: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }>, survey: { opensOn: string | null, closesOn: string | null, state: SurveyState, invented: boolean, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
+export type OpenSurveySheetMutation = { openSurveySheet: { sheet: { progress: SurveyProgress, revision: number, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, survey: { opensOn: string | null, closesOn: string | null, state: SurveyState, invented: boolean, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> }, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
 
 export type AnswerSurveyMutationVariables = Exact<{
   input: AnswerSurveyInput;
 }>;
 
 
-export type AnswerSurveyMutation = { answerSurvey: { sheet: { revision: number } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
+export type AnswerSurveyMutation = { answerSurvey: { sheet: { revision: number } | null, current: { revision: number, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> } | null, userErrors: Array<{ code: UserErrorCode, field: string | null }> } };
 
 export type SurveysPageQueryVariables = Exact<{
   first: number;
@@ -4898,6 +5273,7 @@ export type AuditExportQuery = { auditTrail: { nodes: Array<{ id: string, at: st
 
 export type EventsCalendarQueryVariables = Exact<{
   filter: EventFilter;
+  from?: string | null | undefined;
   after?: string | null | undefined;
   municipality: string;
   ofMunicipality: boolean;
@@ -4913,14 +5289,16 @@ export type EventCalendarQueryVariables = Exact<{
 }>;
 
 
-export type EventCalendarQuery = { event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } | null };
+export type EventCalendarQuery = { viewer: { person: { id: string } } | null, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, viewerEntry: { uid: string, status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string } | null, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } | null };
 
 export type PersonalCalendarQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } }> | null };
+export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ uid: string, status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string, event: { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null } }> | null };
+
+export type OwnEntryFragment = { uid: string, status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string };
 
 export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null };
 
@@ -4948,7 +5326,7 @@ export type FileToSendQueryVariables = Exact<{
 }>;
 
 
-export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null, libraryFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null };
+export type FileToSendQuery = { evidenceFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null, libraryFile: { name: string, mediaType: string, size: number, sha256: string, uploadedAt: string, isPublic: boolean } | null, takenBackFile: { reason: { text: string } } | null };
 
 export type OpenMunicipalitiesQueryVariables = Exact<{
   first: number;
@@ -4972,7 +5350,7 @@ export type OpenMilestonesQueryVariables = Exact<{
 }>;
 
 
-export type OpenMilestonesQuery = { municipalities: { nodes: Array<{ slug: string, pathway: { milestones: Array<{ step: PathwayStep, actor: string | null, skipReason: string | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OpenMilestonesQuery = { municipalities: { nodes: Array<{ slug: string, pathway: { milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, skipReason: string | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OpenPublishedCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5200,6 +5578,7 @@ export const CalendarEventFragmentDoc = new TypedDocumentString(`
   timeZone
   formerTimes {
     startsAt
+    timeZone
   }
   audience
   venue
@@ -5235,36 +5614,13 @@ export const OwnRegistrationFragmentDoc = new TypedDocumentString(`
   timeZone
   formerTimes {
     startsAt
+    timeZone
   }
   audience
   venue
   online
   invented
 }`, {"fragmentName":"OwnRegistration"}) as unknown as TypedDocumentString<OwnRegistrationFragment, unknown>;
-export const ActionItemLineFragmentDoc = new TypedDocumentString(`
-    fragment ActionItemLine on ActionItem {
-  id
-  text {
-    text
-    lang
-    dir
-  }
-  municipality {
-    slug
-    name {
-      text
-      lang
-      dir
-    }
-  }
-  owner
-  dueOn
-  status
-  event {
-    slug
-  }
-}
-    `, {"fragmentName":"ActionItemLine"}) as unknown as TypedDocumentString<ActionItemLineFragment, unknown>;
 export const GrantOfTokenFragmentDoc = new TypedDocumentString(`
     fragment GrantOfToken on Grant {
   role
@@ -5402,6 +5758,107 @@ export const ChoiceFragmentDoc = new TypedDocumentString(`
   province
 }
     `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const KeptContactFragmentDoc = new TypedDocumentString(`
+    fragment KeptContact on Contact {
+  revision
+  champion
+  elected
+  mayEdit
+  endsOn
+  title {
+    text
+    lang
+    dir
+  }
+}
+    `, {"fragmentName":"KeptContact"}) as unknown as TypedDocumentString<KeptContactFragment, unknown>;
+export const KeptPartnerFragmentDoc = new TypedDocumentString(`
+    fragment KeptPartner on Partner {
+  id
+  kind
+  revision
+  website
+  network {
+    code
+  }
+  allNames {
+    text
+    lang
+  }
+  allNotes {
+    text
+    lang
+  }
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"KeptPartner"}) as unknown as TypedDocumentString<KeptPartnerFragment, unknown>;
+export const KeptPartnerWorkFragmentDoc = new TypedDocumentString(`
+    fragment KeptPartnerWork on PartnerWork {
+  id
+  revision
+  network {
+    code
+  }
+  allWhat {
+    text
+    lang
+  }
+  partners {
+    id
+  }
+  municipalities {
+    slug
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"KeptPartnerWork"}) as unknown as TypedDocumentString<KeptPartnerWorkFragment, unknown>;
+export const KeptGroupChangeFragmentDoc = new TypedDocumentString(`
+    fragment KeptGroupChange on WorkingGroupChange {
+  id
+  revision
+  step
+  partner {
+    id
+  }
+  allNotes {
+    text
+    lang
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}
+    `, {"fragmentName":"KeptGroupChange"}) as unknown as TypedDocumentString<KeptGroupChangeFragment, unknown>;
+export const KeptParagraphsFragmentDoc = new TypedDocumentString(`
+    fragment KeptParagraphs on Report {
+  revision
+  paragraphs {
+    id
+    section
+    position
+    allTexts {
+      text
+      lang
+    }
+  }
+}
+    `, {"fragmentName":"KeptParagraphs"}) as unknown as TypedDocumentString<KeptParagraphsFragment, unknown>;
 export const KeptMembershipFragmentDoc = new TypedDocumentString(`
     fragment KeptMembership on Membership {
   id
@@ -5459,6 +5916,7 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
     lang
   }
   consulted
+  invented
   skipReason
   source {
     text
@@ -5468,6 +5926,66 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
+export const KeptMunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}
+    `, {"fragmentName":"KeptMunicipality"}) as unknown as TypedDocumentString<KeptMunicipalityFragment, unknown>;
+export const KeptSurveyFragmentDoc = new TypedDocumentString(`
+    fragment KeptSurvey on Survey {
+  revision
+  opensOn
+  closesOn
+  allTitles {
+    lang
+    text
+  }
+  allIntros {
+    lang
+    text
+  }
+  questions {
+    id
+    kind
+    required
+    least
+    most
+    prompt {
+      text
+      lang
+      dir
+    }
+    choices {
+      value
+      label {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+    `, {"fragmentName":"KeptSurvey"}) as unknown as TypedDocumentString<KeptSurveyFragment, unknown>;
 export const PostOnPageFragmentDoc = new TypedDocumentString(`
     fragment PostOnPage on Post {
   id
@@ -6102,6 +6620,7 @@ export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
   pathway {
     currentStep
     milestones {
+      invented
       step
       reachedOn {
         value
@@ -6150,6 +6669,9 @@ export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
     }
   }
   mayKeepContacts
+  recordKeeping {
+    identity
+  }
   contacts {
     person {
       id
@@ -6340,6 +6862,104 @@ export const MunicipalityMeetingsFragmentDoc = new TypedDocumentString(`
   timeZone
   invented
 }`, {"fragmentName":"MunicipalityMeetings"}) as unknown as TypedDocumentString<MunicipalityMeetingsFragment, unknown>;
+export const ActionItemLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}
+    `, {"fragmentName":"ActionItemLine"}) as unknown as TypedDocumentString<ActionItemLineFragment, unknown>;
+export const OwnItemFragmentDoc = new TypedDocumentString(`
+    fragment OwnItem on ActionItem {
+  ...ActionItemLine
+  event {
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  actions {
+    id
+  }
+}
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}`, {"fragmentName":"OwnItem"}) as unknown as TypedDocumentString<OwnItemFragment, unknown>;
+export const EventToComeFragmentDoc = new TypedDocumentString(`
+    fragment EventToCome on Event {
+  ...CalendarEvent
+  registrationLevel
+  reminders {
+    hoursBefore
+    dueAt
+    sentAt
+  }
+  places {
+    attendance
+    capacity
+    registeredCount
+    waitlistedCount
+  }
+}
+    fragment CalendarEvent on Event {
+  slug
+  title {
+    text
+    lang
+    dir
+  }
+  kind
+  status
+  startsAt
+  endsAt
+  precision
+  timeZone
+  formerTimes {
+    startsAt
+    timeZone
+  }
+  audience
+  venue
+  online
+  invented
+}`, {"fragmentName":"EventToCome"}) as unknown as TypedDocumentString<EventToComeFragment, unknown>;
 export const PlanActionToDescribeFragmentDoc = new TypedDocumentString(`
     fragment PlanActionToDescribe on PlanAction {
   id
@@ -6359,6 +6979,8 @@ export const PlanActionToDescribeFragmentDoc = new TypedDocumentString(`
     dir
   }
   status
+  declaredStatus
+  stamp
   owner
   partners
   timeline
@@ -6383,6 +7005,7 @@ export const PlanTextRowFragmentDoc = new TypedDocumentString(`
     lang
     dir
   }
+  sourceRevision
   text {
     text
     lang
@@ -6396,6 +7019,13 @@ export const PlanTextRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanTextRow"}) as unknown as TypedDocumentString<PlanTextRowFragment, unknown>;
+export const PlanTextConflictFragmentDoc = new TypedDocumentString(`
+    fragment PlanTextConflict on PlanTextConflict {
+  id
+  sent
+  now
+}
+    `, {"fragmentName":"PlanTextConflict"}) as unknown as TypedDocumentString<PlanTextConflictFragment, unknown>;
 export const PlanYearRowFragmentDoc = new TypedDocumentString(`
     fragment PlanYearRow on PlanAction {
   id
@@ -6429,66 +7059,45 @@ export const ProgressFigureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgressFigure"}) as unknown as TypedDocumentString<ProgressFigureFragment, unknown>;
-export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
-    fragment PlanSectionOutline on PlanSection {
+export const PlanPieceFragmentDoc = new TypedDocumentString(`
+    fragment PlanPiece on PlanSegment {
+  id
+  level
+  kind
   number
+  text {
+    text
+    lang
+    dir
+  }
   progress {
     ...ProgressFigure
   }
-  title {
-    text
-    lang
-    dir
-  }
-  outcome {
-    text
-    lang
-    dir
-  }
-  groups {
-    key
-    title {
-      text
-      lang
-      dir
-    }
-    actions {
-      id
+  action {
+    id
+    status
+    commitments {
       number
-      text {
-        text
-        lang
-        dir
-      }
-      status
-      commitments {
-        number
-      }
-      parts {
-        text
-        lang
-        dir
-      }
-      owner
-      partners
-      timeline
-      startsOn
-      endsOn
-      budgetLine
-      isOtherLevel
-      viewerMayDescribe
-      doneBy {
-        slug
-        name {
-          text
-          lang
-          dir
-        }
-      }
-      weight
-      share
-      invented
     }
+    owner
+    partners
+    timeline
+    startsOn
+    endsOn
+    budgetLine
+    isOtherLevel
+    viewerMayDescribe
+    doneBy {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    weight
+    share
+    invented
   }
 }
     fragment ProgressFigure on PlanProgress {
@@ -6502,7 +7111,51 @@ export const PlanSectionOutlineFragmentDoc = new TypedDocumentString(`
     status
     count
   }
-}`, {"fragmentName":"PlanSectionOutline"}) as unknown as TypedDocumentString<PlanSectionOutlineFragment, unknown>;
+}`, {"fragmentName":"PlanPiece"}) as unknown as TypedDocumentString<PlanPieceFragment, unknown>;
+export const PollPreviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment PollPreviewParts on PollPreview {
+  municipalities {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  times {
+    startsAt
+    endsAt
+    holidays {
+      name {
+        text
+        lang
+        dir
+      }
+      date
+      federal
+      municipalities
+    }
+    clashes {
+      event {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
+      }
+      municipalities {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PollPreviewParts"}) as unknown as TypedDocumentString<PollPreviewPartsFragment, unknown>;
 export const ChangedTextFragmentDoc = new TypedDocumentString(`
     fragment ChangedText on TextDifference {
   lang
@@ -6745,6 +7398,17 @@ export const ThoseToInviteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThoseToInvite"}) as unknown as TypedDocumentString<ThoseToInviteFragment, unknown>;
+export const KeptAnswersFragmentDoc = new TypedDocumentString(`
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}
+    `, {"fragmentName":"KeptAnswers"}) as unknown as TypedDocumentString<KeptAnswersFragment, unknown>;
 export const SurveyResultsOfPageFragmentDoc = new TypedDocumentString(`
     fragment SurveyResultsOfPage on Survey {
   id
@@ -6882,6 +7546,15 @@ export const WebhookChoicesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WebhookChoices"}) as unknown as TypedDocumentString<WebhookChoicesFragment, unknown>;
+export const OwnEntryFragmentDoc = new TypedDocumentString(`
+    fragment OwnEntry on PersonalCalendarEntry {
+  uid
+  status
+  onlineUrl
+  sequence
+  changedAt
+}
+    `, {"fragmentName":"OwnEntry"}) as unknown as TypedDocumentString<OwnEntryFragment, unknown>;
 export const EventInCalendarFragmentDoc = new TypedDocumentString(`
     fragment EventInCalendar on Event {
   slug
@@ -6994,6 +7667,9 @@ export const HeaderViewerDocument = new TypedDocumentString(`
       id
       displayName
     }
+    letterChoices {
+      timeZone
+    }
   }
 }
     `) as unknown as TypedDocumentString<HeaderViewerQuery, HeaderViewerQueryVariables>;
@@ -7043,6 +7719,9 @@ export const AccountPageDocument = new TypedDocumentString(`
               id
             }
           }
+        }
+        actionItems(first: 1) {
+          totalCount
         }
         unansweredValidations {
           id
@@ -7166,6 +7845,7 @@ fragment CalendarEvent on Event {
   timeZone
   formerTimes {
     startsAt
+    timeZone
   }
   audience
   venue
@@ -8540,11 +9220,45 @@ export const RemoveCuratorDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveCuratorMutation, RemoveCuratorMutationVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
-    query CommitmentPage($number: Int!, $thing: ID!, $after: String, $group: MunicipalityFilter!) {
+    query CommitmentPage($number: Int!, $thing: ID!, $after: String, $afterAction: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {
     number
     umbrella
     tierNote
+    planActions(first: 20, after: $afterAction) {
+      totalCount
+      nodes {
+        id
+        number
+        status
+        invented
+        text {
+          text
+          lang
+          dir
+        }
+        doneBy {
+          slug
+          name {
+            text
+            lang
+            dir
+          }
+        }
+        plan {
+          id
+          title {
+            text
+            lang
+            dir
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
     title {
       text
       lang
@@ -8950,13 +9664,13 @@ export const ConfirmContactPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmContactPageQuery, ConfirmContactPageQueryVariables>;
 export const ContactsDeskDocument = new TypedDocumentString(`
-    query ContactsDesk($after: String, $missingAfter: String) {
+    query ContactsDesk($after: String, $missingAfter: String, $municipality: String, $isOfOne: Boolean!) {
   viewer {
     person {
       id
     }
   }
-  unconfirmedContacts(first: 25, after: $after) {
+  unconfirmedContacts(first: 25, after: $after, municipality: $municipality) {
     totalCount
     pageInfo {
       hasNextPage
@@ -8986,7 +9700,7 @@ export const ContactsDeskDocument = new TypedDocumentString(`
     first: 25
     after: $missingAfter
     filter: {kind: [NO_STAFF_CONTACT, NO_ELECTED_CONTACT]}
-  ) {
+  ) @skip(if: $isOfOne) {
     totalCount
     pageInfo {
       hasNextPage
@@ -9056,6 +9770,9 @@ export const ChangeContactDocument = new TypedDocumentString(`
     contact {
       id
     }
+    current {
+      ...KeptContact
+    }
     userErrors {
       code
       field
@@ -9063,7 +9780,18 @@ export const ChangeContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+    fragment KeptContact on Contact {
+  revision
+  champion
+  elected
+  mayEdit
+  endsOn
+  title {
+    text
+    lang
+    dir
+  }
+}`) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
 export const EndContactDocument = new TypedDocumentString(`
     mutation EndContact($input: EndContactInput!) {
   endContact(input: $input) {
@@ -9072,6 +9800,9 @@ export const EndContactDocument = new TypedDocumentString(`
         id
       }
     }
+    current {
+      ...KeptContact
+    }
     userErrors {
       code
       field
@@ -9079,7 +9810,18 @@ export const EndContactDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EndContactMutation, EndContactMutationVariables>;
+    fragment KeptContact on Contact {
+  revision
+  champion
+  elected
+  mayEdit
+  endsOn
+  title {
+    text
+    lang
+    dir
+  }
+}`) as unknown as TypedDocumentString<EndContactMutation, EndContactMutationVariables>;
 export const WithdrawInvitationDocument = new TypedDocumentString(`
     mutation WithdrawInvitation($input: InvitationInput!) {
   withdrawInvitation(input: $input) {
@@ -9132,6 +9874,7 @@ export const ContactsPageDocument = new TypedDocumentString(`
       elected
       mayEdit
       confirmedAt
+      mailReturnedAt
       title {
         text
         lang
@@ -9203,76 +9946,84 @@ export const DeskPartnerFormDocument = new TypedDocumentString(`
     }
   }
   partner(id: $partner) {
-    id
-    kind
-    revision
-    website
-    network {
-      code
-    }
-    allNames {
-      text
-      lang
-    }
-    allNotes {
-      text
-      lang
-    }
-    source {
-      text
-    }
+    ...KeptPartner
   }
   partnerWork(id: $work) {
-    id
-    revision
-    network {
-      code
-    }
-    allWhat {
-      text
-      lang
-    }
-    partners {
-      id
-    }
-    municipalities {
-      slug
-    }
-    happenedOn {
-      value
-      precision
-    }
-    reportedFrom
-    reportedUntil
-    source {
-      text
-    }
+    ...KeptPartnerWork
   }
   workingGroup {
     changes {
-      id
-      revision
-      step
-      partner {
-        id
-      }
-      allNotes {
-        text
-        lang
-      }
-      happenedOn {
-        value
-        precision
-      }
-      reportedFrom
-      reportedUntil
-      source {
-        text
-      }
+      ...KeptGroupChange
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeskPartnerFormQuery, DeskPartnerFormQueryVariables>;
+    fragment KeptPartner on Partner {
+  id
+  kind
+  revision
+  website
+  network {
+    code
+  }
+  allNames {
+    text
+    lang
+  }
+  allNotes {
+    text
+    lang
+  }
+  source {
+    text
+  }
+}
+fragment KeptPartnerWork on PartnerWork {
+  id
+  revision
+  network {
+    code
+  }
+  allWhat {
+    text
+    lang
+  }
+  partners {
+    id
+  }
+  municipalities {
+    slug
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}
+fragment KeptGroupChange on WorkingGroupChange {
+  id
+  revision
+  step
+  partner {
+    id
+  }
+  allNotes {
+    text
+    lang
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskPartnerFormQuery, DeskPartnerFormQueryVariables>;
 export const RecordPartnerDocument = new TypedDocumentString(`
     mutation RecordPartner($input: RecordPartnerInput!) {
   recordPartner(input: $input) {
@@ -9293,6 +10044,9 @@ export const CorrectPartnerDocument = new TypedDocumentString(`
     partner {
       id
     }
+    current {
+      ...KeptPartner
+    }
     userErrors {
       code
       field
@@ -9300,13 +10054,35 @@ export const CorrectPartnerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CorrectPartnerMutation, CorrectPartnerMutationVariables>;
+    fragment KeptPartner on Partner {
+  id
+  kind
+  revision
+  website
+  network {
+    code
+  }
+  allNames {
+    text
+    lang
+  }
+  allNotes {
+    text
+    lang
+  }
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<CorrectPartnerMutation, CorrectPartnerMutationVariables>;
 export const RecordPartnerWorkDocument = new TypedDocumentString(`
     mutation RecordPartnerWork($input: RecordPartnerWorkInput!) {
   recordPartnerWork(input: $input) {
     work {
       id
     }
+    current {
+      ...KeptPartnerWork
+    }
     userErrors {
       code
       field
@@ -9314,13 +10090,41 @@ export const RecordPartnerWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordPartnerWorkMutation, RecordPartnerWorkMutationVariables>;
+    fragment KeptPartnerWork on PartnerWork {
+  id
+  revision
+  network {
+    code
+  }
+  allWhat {
+    text
+    lang
+  }
+  partners {
+    id
+  }
+  municipalities {
+    slug
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<RecordPartnerWorkMutation, RecordPartnerWorkMutationVariables>;
 export const RecordWorkingGroupChangeDocument = new TypedDocumentString(`
     mutation RecordWorkingGroupChange($input: RecordWorkingGroupChangeInput!) {
   recordWorkingGroupChange(input: $input) {
     change {
       id
     }
+    current {
+      ...KeptGroupChange
+    }
     userErrors {
       code
       field
@@ -9328,7 +10132,27 @@ export const RecordWorkingGroupChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RecordWorkingGroupChangeMutation, RecordWorkingGroupChangeMutationVariables>;
+    fragment KeptGroupChange on WorkingGroupChange {
+  id
+  revision
+  step
+  partner {
+    id
+  }
+  allNotes {
+    text
+    lang
+  }
+  happenedOn {
+    value
+    precision
+  }
+  reportedFrom
+  reportedUntil
+  source {
+    text
+  }
+}`) as unknown as TypedDocumentString<RecordWorkingGroupChangeMutation, RecordWorkingGroupChangeMutationVariables>;
 export const DeskPartnersDocument = new TypedDocumentString(`
     query DeskPartners($after: String, $afterWork: String) {
   viewer {
@@ -9426,7 +10250,7 @@ export const WriteReportDocument = new TypedDocumentString(`
   }
   report(id: $id) {
     id
-    revision
+    ...KeptParagraphs
     basis
     lockedAt
     mayWrite
@@ -9437,23 +10261,28 @@ export const WriteReportDocument = new TypedDocumentString(`
       from
       to
     }
-    paragraphs {
-      id
-      section
-      position
-      allTexts {
-        text
-        lang
-      }
-    }
   }
 }
-    `) as unknown as TypedDocumentString<WriteReportQuery, WriteReportQueryVariables>;
+    fragment KeptParagraphs on Report {
+  revision
+  paragraphs {
+    id
+    section
+    position
+    allTexts {
+      text
+      lang
+    }
+  }
+}`) as unknown as TypedDocumentString<WriteReportQuery, WriteReportQueryVariables>;
 export const WriteParagraphDocument = new TypedDocumentString(`
     mutation WriteParagraph($input: WriteParagraphInput!) {
   writeParagraph(input: $input) {
     report {
       id
+    }
+    current {
+      ...KeptParagraphs
     }
     userErrors {
       code
@@ -9462,7 +10291,18 @@ export const WriteParagraphDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WriteParagraphMutation, WriteParagraphMutationVariables>;
+    fragment KeptParagraphs on Report {
+  revision
+  paragraphs {
+    id
+    section
+    position
+    allTexts {
+      text
+      lang
+    }
+  }
+}`) as unknown as TypedDocumentString<WriteParagraphMutation, WriteParagraphMutationVariables>;
 export const RemoveParagraphDocument = new TypedDocumentString(`
     mutation RemoveParagraph($input: RemoveParagraphInput!) {
   removeParagraph(input: $input) {
@@ -9572,6 +10412,7 @@ export const RosterImportPageDocument = new TypedDocumentString(`
     isCutOff
     rowCount
     rowsDone
+    writtenCount
     unchangedCount
     sentAt
     appliedAt
@@ -9961,6 +10802,7 @@ export const CorrectMilestoneDocument = new TypedDocumentString(`
     lang
   }
   consulted
+  invented
   skipReason
   source {
     text
@@ -9973,10 +10815,7 @@ export const RenameMunicipalityDocument = new TypedDocumentString(`
     mutation RenameMunicipality($input: RenameMunicipalityInput!) {
   renameMunicipality(input: $input) {
     current {
-      revision
-      name {
-        text
-      }
+      ...KeptMunicipality
     }
     userErrors {
       code
@@ -9985,15 +10824,34 @@ export const RenameMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RenameMunicipalityMutation, RenameMunicipalityMutationVariables>;
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<RenameMunicipalityMutation, RenameMunicipalityMutationVariables>;
 export const PlaceMunicipalityDocument = new TypedDocumentString(`
     mutation PlaceMunicipality($input: PlaceMunicipalityInput!) {
   placeMunicipality(input: $input) {
     current {
-      revision
-      name {
-        text
-      }
+      ...KeptMunicipality
     }
     userErrors {
       code
@@ -10002,15 +10860,34 @@ export const PlaceMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlaceMunicipalityMutation, PlaceMunicipalityMutationVariables>;
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaceMunicipalityMutation, PlaceMunicipalityMutationVariables>;
 export const MergeMunicipalityDocument = new TypedDocumentString(`
     mutation MergeMunicipality($input: MergeMunicipalityInput!) {
   mergeMunicipality(input: $input) {
     current {
-      revision
-      name {
-        text
-      }
+      ...KeptMunicipality
     }
     userErrors {
       code
@@ -10019,26 +10896,159 @@ export const MergeMunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MergeMunicipalityMutation, MergeMunicipalityMutationVariables>;
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeMunicipalityMutation, MergeMunicipalityMutationVariables>;
+export const CorrectMunicipalityDocument = new TypedDocumentString(`
+    mutation CorrectMunicipality($input: CorrectMunicipalityInput!) {
+  correctMunicipality(input: $input) {
+    current {
+      ...KeptMunicipality
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectMunicipalityMutation, CorrectMunicipalityMutationVariables>;
+export const AddMunicipalityDocument = new TypedDocumentString(`
+    mutation AddMunicipality($input: AddMunicipalityInput!) {
+  addMunicipality(input: $input) {
+    municipality {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddMunicipalityMutation, AddMunicipalityMutationVariables>;
+export const DeskMunicipalitiesDocument = new TypedDocumentString(`
+    query DeskMunicipalities($after: String, $filter: MunicipalityFilter!) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  municipalities(first: 25, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    readAs {
+      text
+    }
+    nodes {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+      formerNames {
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      province
+      kind
+      standing
+      location {
+        latitude
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMunicipalitiesQuery, DeskMunicipalitiesQueryVariables>;
+export const NewMunicipalityDocument = new TypedDocumentString(`
+    query NewMunicipality {
+  viewer {
+    grants {
+      role
+    }
+  }
+  regions: municipalities(
+    first: 100
+    filter: {kind: [REGIONAL_MUNICIPALITY, REGIONAL_DISTRICT]}
+  ) {
+    nodes {
+      slug
+      name {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewMunicipalityQuery, NewMunicipalityQueryVariables>;
 export const DeskMunicipalityDocument = new TypedDocumentString(`
-    query DeskMunicipality($slug: String!) {
+    query DeskMunicipality($slug: String!, $find: String!, $isLookedFor: Boolean!) {
   viewer {
     person {
       id
     }
   }
   municipality(slug: $slug) {
+    ...KeptMunicipality
     slug
-    revision
-    name {
-      text
-      lang
-      dir
-    }
-    province
-    kind
     standing
     recordNote
+    recordKeeping {
+      networks
+      steps
+      identity
+    }
+    memberships {
+      ...KeptMembership
+    }
     membershipRecords {
       ...KeptMembership
       records {
@@ -10048,9 +11058,12 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
     pathway {
       milestones {
         ...KeptMilestone
-        records {
-          ...KeptMilestone
-        }
+      }
+    }
+    milestoneRecords {
+      ...KeptMilestone
+      records {
+        ...KeptMilestone
       }
     }
     formerNames {
@@ -10062,14 +11075,6 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
       usedUntil {
         value
         precision
-      }
-    }
-    upperTier {
-      slug
-      name {
-        text
-        lang
-        dir
       }
     }
     lowerTier {
@@ -10102,6 +11107,16 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
       name {
         text
       }
+    }
+  }
+  found: municipalities(first: 20, filter: {search: $find}) @include(if: $isLookedFor) {
+    nodes {
+      slug
+      name {
+        text
+      }
+      province
+      kind
     }
   }
 }
@@ -10159,6 +11174,7 @@ fragment KeptMilestone on Milestone {
     lang
   }
   consulted
+  invented
   skipReason
   source {
     text
@@ -10166,6 +11182,29 @@ fragment KeptMilestone on Milestone {
   struck
   reason
   recordedAt
+}
+fragment KeptMunicipality on Municipality {
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
 }`) as unknown as TypedDocumentString<DeskMunicipalityQuery, DeskMunicipalityQueryVariables>;
 export const DeskPageDocument = new TypedDocumentString(`
     query DeskPage($first: Int!, $after: String, $filter: DeskWorkFilter!, $network: NetworkCode!) {
@@ -10202,6 +11241,9 @@ export const DeskPageDocument = new TypedDocumentString(`
   publishedCounts(network: $network) {
     difference
   }
+  postReports(first: 1) {
+    totalCount
+  }
   savedViews {
     id
     name
@@ -10229,6 +11271,9 @@ export const ChangeSurveyDocument = new TypedDocumentString(`
     survey {
       id
     }
+    current {
+      ...KeptSurvey
+    }
     userErrors {
       code
       field
@@ -10236,7 +11281,39 @@ export const ChangeSurveyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeSurveyMutation, ChangeSurveyMutationVariables>;
+    fragment KeptSurvey on Survey {
+  revision
+  opensOn
+  closesOn
+  allTitles {
+    lang
+    text
+  }
+  allIntros {
+    lang
+    text
+  }
+  questions {
+    id
+    kind
+    required
+    least
+    most
+    prompt {
+      text
+      lang
+      dir
+    }
+    choices {
+      value
+      label {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeSurveyMutation, ChangeSurveyMutationVariables>;
 export const SendSurveyDocument = new TypedDocumentString(`
     mutation SendSurvey($input: SendSurveyInput!) {
   sendSurvey(input: $input) {
@@ -10353,7 +11430,6 @@ export const DeskSheetPageDocument = new TypedDocumentString(`
   }
   surveySheet(id: $id) {
     id
-    revision
     progress
     municipality {
       slug
@@ -10363,12 +11439,7 @@ export const DeskSheetPageDocument = new TypedDocumentString(`
         dir
       }
     }
-    answers {
-      question
-      choices
-      number
-      text
-    }
+    ...KeptAnswers
     survey {
       id
       state
@@ -10400,12 +11471,23 @@ export const DeskSheetPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeskSheetPageQuery, DeskSheetPageQueryVariables>;
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskSheetPageQuery, DeskSheetPageQueryVariables>;
 export const EnterAnswersDocument = new TypedDocumentString(`
     mutation EnterAnswers($input: EnterAnswersInput!) {
   enterAnswers(input: $input) {
     sheet {
       id
+    }
+    current {
+      ...KeptAnswers
     }
     userErrors {
       code
@@ -10414,7 +11496,15 @@ export const EnterAnswersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EnterAnswersMutation, EnterAnswersMutationVariables>;
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}`) as unknown as TypedDocumentString<EnterAnswersMutation, EnterAnswersMutationVariables>;
 export const DeskSurveyPageDocument = new TypedDocumentString(`
     query DeskSurveyPage($id: ID!, $after: String, $progress: [SurveyProgress!], $to: SurveyRecipientsInput!, $withRecipients: Boolean!) {
   viewer {
@@ -10913,6 +12003,66 @@ export const DiscussionsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscussionsPageQuery, DiscussionsPageQueryVariables>;
+export const MendQuestionPageDocument = new TypedDocumentString(`
+    query MendQuestionPage($id: ID!, $model: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  discussion(id: $id) {
+    id
+    title
+    lang
+    dir
+    commitments {
+      number
+    }
+    indicators {
+      model
+      code
+    }
+    question {
+      id
+      viewerMayEdit
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  maturityModel(code: $model) {
+    outcomes {
+      indicators {
+        code
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MendQuestionPageQuery, MendQuestionPageQueryVariables>;
+export const ChangeQuestionDocument = new TypedDocumentString(`
+    mutation ChangeQuestion($input: ChangeQuestionInput!) {
+  changeQuestion(input: $input) {
+    discussion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeQuestionMutation, ChangeQuestionMutationVariables>;
 export const DiscussionPageDocument = new TypedDocumentString(`
     query DiscussionPage($id: ID!, $first: Int!, $after: String) {
   viewer {
@@ -11194,6 +12344,13 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
     query EventSeriesPage($id: ID!) {
   eventSeries(id: $id) {
     id
+    revision
+    drafts {
+      ...CalendarEvent
+      hostMunicipality {
+        slug
+      }
+    }
     title {
       text
       lang
@@ -11204,6 +12361,12 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
       capacity
       registeredCount
       waitlistedCount
+      places {
+        attendance
+        capacity
+        registeredCount
+        waitlistedCount
+      }
       hostMunicipality {
         slug
         name {
@@ -11251,6 +12414,7 @@ export const EventSeriesPageDocument = new TypedDocumentString(`
   timeZone
   formerTimes {
     startsAt
+    timeZone
   }
   audience
   venue
@@ -11264,6 +12428,15 @@ fragment Followed on Viewer {
     topics
   }
 }`) as unknown as TypedDocumentString<EventSeriesPageQuery, EventSeriesPageQueryVariables>;
+export const PublishSeriesDocument = new TypedDocumentString(`
+    mutation PublishSeries($input: PublishSeriesInput!) {
+  publishSeries(input: $input) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishSeriesMutation, PublishSeriesMutationVariables>;
 export const RegisterForSeriesDocument = new TypedDocumentString(`
     mutation RegisterForSeries($input: RegisterForSeriesInput!) {
   registerForSeries(input: $input) {
@@ -11689,7 +12862,21 @@ export const EventPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const ScheduleEventPageDocument = new TypedDocumentString(`
-    query ScheduleEventPage {
+    query ScheduleEventPage($series: ID!, $ofSeries: Boolean!) {
+  eventSeries(id: $series) @include(if: $ofSeries) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
+    dates {
+      ...EventToChange
+    }
+    drafts {
+      ...EventToChange
+    }
+  }
   viewer {
     grants {
       role
@@ -11721,7 +12908,71 @@ export const ScheduleEventPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ScheduleEventPageQuery, ScheduleEventPageQueryVariables>;
+    fragment EventToChange on Event {
+  allTitles {
+    text
+    lang
+  }
+  allDescriptions {
+    text
+    lang
+  }
+  allAccessNotes {
+    text
+    lang
+  }
+  kind
+  audience
+  invited {
+    slug
+    name {
+      text
+    }
+  }
+  startsAt
+  endsAt
+  timeZone
+  venue
+  address
+  onlineUrl
+  capacity
+  onlineCapacity
+  municipalityShare
+  hostMunicipality {
+    slug
+    name {
+      text
+    }
+  }
+  commitments {
+    number
+  }
+  languages
+  interpretation
+  sessions {
+    allTitles {
+      text
+      lang
+    }
+    startsAt
+    endsAt
+    room
+    presenters {
+      name
+      affiliation
+      municipality {
+        slug
+        name {
+          text
+        }
+      }
+    }
+  }
+  materialSlugs
+  reminders {
+    hoursBefore
+  }
+}`) as unknown as TypedDocumentString<ScheduleEventPageQuery, ScheduleEventPageQueryVariables>;
 export const PublishEventDocument = new TypedDocumentString(`
     mutation PublishEvent($input: PublishEventInput!) {
   publishEvent(input: $input) {
@@ -11757,10 +13008,18 @@ export const CancelEventDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelEventMutation, CancelEventMutationVariables>;
 export const CalendarPageDocument = new TypedDocumentString(`
-    query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $filter: EventFilter!) {
-  inMonth: events(from: $from, to: $to, filter: $filter, order: TIME, first: 50) {
+    query CalendarPage($from: DateTime!, $to: DateTime!, $now: DateTime!, $first: Date!, $last: Date!, $filter: EventFilter!, $listed: EventFilter!, $after: String) {
+  inMonth: events(
+    from: $from
+    to: $to
+    filter: $listed
+    order: TIME
+    first: 50
+    after: $after
+  ) {
     pageInfo {
       hasNextPage
+      endCursor
     }
     nodes {
       ...CalendarEvent
@@ -11771,11 +13030,17 @@ export const CalendarPageDocument = new TypedDocumentString(`
       ...CalendarEvent
     }
   }
-  all: events(to: $now, first: 100) {
-    nodes {
-      startsAt
-      timeZone
+  days: eventDays(first: $first, last: $last, filter: $filter) {
+    day
+    count
+    events {
+      ...CalendarEvent
     }
+  }
+  years: eventYears(to: $now) {
+    year
+    firstMonth
+    count
   }
   municipalities(first: 100) {
     nodes {
@@ -11815,6 +13080,7 @@ export const CalendarPageDocument = new TypedDocumentString(`
   timeZone
   formerTimes {
     startsAt
+    timeZone
   }
   audience
   venue
@@ -12394,6 +13660,9 @@ export const ImportPlanPageDocument = new TypedDocumentString(`
   draftActionPlans(municipality: $slug) {
     ...PlanToAddTo
   }
+  discardedActionPlans(municipality: $slug) {
+    ...PlanToAddTo
+  }
   planTemplates {
     code
     title {
@@ -12441,6 +13710,9 @@ export const ImportPlanPageDocument = new TypedDocumentString(`
     }
   }
   viewer {
+    person {
+      id
+    }
     grants {
       role
       municipality {
@@ -12513,6 +13785,7 @@ export const InclusionReportPageDocument = new TypedDocumentString(`
     pathway {
       milestones {
         id
+        invented
         step
         reachedOn {
           value
@@ -12834,6 +14107,84 @@ export const InvitationPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitationPageQuery, InvitationPageQueryVariables>;
+export const KeepPlanPageDocument = new TypedDocumentString(`
+    query KeepPlanPage($id: ID!) {
+  actionPlan(id: $id) {
+    id
+    revision
+    status
+    discardedAt
+    viewerMayEdit
+    source
+    period {
+      from
+      to
+    }
+    title {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepPlanPageQuery, KeepPlanPageQueryVariables>;
+export const DescribeActionPlanDocument = new TypedDocumentString(`
+    mutation DescribeActionPlan($input: DescribeActionPlanInput!) {
+  describeActionPlan(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeActionPlanMutation, DescribeActionPlanMutationVariables>;
+export const DiscardActionPlanDocument = new TypedDocumentString(`
+    mutation DiscardActionPlan($input: DiscardActionPlanInput!) {
+  discardActionPlan(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardActionPlanMutation, DiscardActionPlanMutationVariables>;
+export const WithdrawActionPlanDocument = new TypedDocumentString(`
+    mutation WithdrawActionPlan($input: WithdrawActionPlanInput!) {
+  withdrawActionPlan(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawActionPlanMutation, WithdrawActionPlanMutationVariables>;
+export const RestoreActionPlanDocument = new TypedDocumentString(`
+    mutation RestoreActionPlan($input: RestoreActionPlanInput!) {
+  restoreActionPlan(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreActionPlanMutation, RestoreActionPlanMutationVariables>;
 export const LibraryItemPageDocument = new TypedDocumentString(`
     query LibraryItemPage($slug: String!) {
   resource(slug: $slug) {
@@ -12877,6 +14228,7 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
       lang
       dir
     }
+    withdrawnWithAnswer
     mayChange
     collections {
       slug
@@ -12939,6 +14291,16 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
       }
       earlier {
         ...LibraryFileFacts
+      }
+    }
+    takenBackFiles {
+      id
+      version
+      at
+      reason {
+        text
+        lang
+        dir
       }
     }
     sharedFrom {
@@ -13656,11 +15018,33 @@ export const MunicipalityProgressPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MunicipalityProgressPageQuery, MunicipalityProgressPageQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
-    query MunicipalityPage($slug: String!, $thing: ID!) {
+    query MunicipalityPage($slug: String!, $thing: ID!, $itemsAfter: String) {
   municipality(slug: $slug) {
     ...MunicipalityRecord
     ...MunicipalityWork
     ...MunicipalityMeetings
+    actionItems(first: 10, after: $itemsAfter) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...OwnItem
+      }
+    }
+    settledItems: actionItems(settled: true, first: 10) {
+      nodes {
+        ...OwnItem
+      }
+    }
+  }
+  draftActionPlans(municipality: $slug) {
+    id
+    title {
+      text
+      lang
+      dir
+    }
   }
   commitments {
     number
@@ -13700,7 +15084,29 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Followed on Viewer {
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}
+fragment Followed on Viewer {
   mayFollow
   letterChoices {
     pace
@@ -13746,6 +15152,7 @@ fragment MunicipalityRecord on Municipality {
   pathway {
     currentStep
     milestones {
+      invented
       step
       reachedOn {
         value
@@ -13794,6 +15201,9 @@ fragment MunicipalityRecord on Municipality {
     }
   }
   mayKeepContacts
+  recordKeeping {
+    identity
+  }
   contacts {
     person {
       id
@@ -13963,6 +15373,19 @@ fragment MunicipalityEvent on Event {
   precision
   timeZone
   invented
+}
+fragment OwnItem on ActionItem {
+  ...ActionItemLine
+  event {
+    title {
+      text
+      lang
+      dir
+    }
+  }
+  actions {
+    id
+  }
 }`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const NewsPageDocument = new TypedDocumentString(`
     query NewsPage($filter: ActivityFilter!, $after: String) {
@@ -14012,7 +15435,7 @@ export const NewsPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
 export const OrganiserDeskPageDocument = new TypedDocumentString(`
-    query OrganiserDeskPage($now: DateTime!, $since: DateTime!, $after: String) {
+    query OrganiserDeskPage($now: DateTime!, $since: DateTime!, $after: String, $lookAfter: String, $overAfter: String, $itemsAfter: String) {
   viewer {
     grants {
       role
@@ -14042,6 +15465,21 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
     answeredCount
     viewerMayDecide
   }
+  look: events(
+    from: $now
+    filter: {needsLook: true}
+    first: 50
+    after: $lookAfter
+  ) {
+    totalCount
+    nodes {
+      ...EventToCome
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
   toCome: events(
     from: $now
     filter: {status: [PUBLISHED], organised: true}
@@ -14050,19 +15488,7 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
   ) {
     totalCount
     nodes {
-      ...CalendarEvent
-      registrationLevel
-      reminders {
-        hoursBefore
-        dueAt
-        sentAt
-      }
-      places {
-        attendance
-        capacity
-        registeredCount
-        waitlistedCount
-      }
+      ...EventToCome
     }
     pageInfo {
       hasNextPage
@@ -14073,15 +15499,66 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
     from: $since
     to: $now
     filter: {status: [PUBLISHED], organised: true}
+    order: LATEST
     first: 50
+    after: $overAfter
   ) {
     nodes {
       ...CalendarEvent
       registeredCount
+      minutes {
+        status
+      }
+      attendanceRecord {
+        recordedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  overdue: overdueActionItems(first: 20, after: $itemsAfter) {
+    totalCount
+    nodes {
+      ...ActionItemLine
+      event {
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
-    fragment CalendarEvent on Event {
+    fragment ActionItemLine on ActionItem {
+  id
+  text {
+    text
+    lang
+    dir
+  }
+  municipality {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  owner
+  dueOn
+  status
+  event {
+    slug
+  }
+}
+fragment CalendarEvent on Event {
   slug
   title {
     text
@@ -14096,11 +15573,27 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
   timeZone
   formerTimes {
     startsAt
+    timeZone
   }
   audience
   venue
   online
   invented
+}
+fragment EventToCome on Event {
+  ...CalendarEvent
+  registrationLevel
+  reminders {
+    hoursBefore
+    dueAt
+    sentAt
+  }
+  places {
+    attendance
+    capacity
+    registeredCount
+    waitlistedCount
+  }
 }`) as unknown as TypedDocumentString<OrganiserDeskPageQuery, OrganiserDeskPageQueryVariables>;
 export const OwnPastPageDocument = new TypedDocumentString(`
     query OwnPastPage($slug: String!) {
@@ -14304,6 +15797,11 @@ export const DescribePlanActionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DescribePlanActionMutation, DescribePlanActionMutationVariables>;
 export const PlanActionPageDocument = new TypedDocumentString(`
     query PlanActionPage($id: ID!) {
+  viewer {
+    person {
+      id
+    }
+  }
   planAction(id: $id) {
     ...PlanActionToDescribe
     indicator {
@@ -14388,6 +15886,8 @@ export const PlanActionPageDocument = new TypedDocumentString(`
     dir
   }
   status
+  declaredStatus
+  stamp
   owner
   partners
   timeline
@@ -14432,6 +15932,9 @@ export const PlanTranslationPageDocument = new TypedDocumentString(`
     }
   }
   viewer {
+    person {
+      id
+    }
     grants {
       role
     }
@@ -14447,6 +15950,7 @@ export const PlanTranslationPageDocument = new TypedDocumentString(`
     lang
     dir
   }
+  sourceRevision
   text {
     text
     lang
@@ -14463,6 +15967,9 @@ export const WritePlanTextsDocument = new TypedDocumentString(`
     mutation WritePlanTexts($input: WritePlanTextsInput!) {
   writePlanTexts(input: $input) {
     changedCount
+    conflicts {
+      ...PlanTextConflict
+    }
     userErrors {
       code
       field
@@ -14470,7 +15977,11 @@ export const WritePlanTextsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WritePlanTextsMutation, WritePlanTextsMutationVariables>;
+    fragment PlanTextConflict on PlanTextConflict {
+  id
+  sent
+  now
+}`) as unknown as TypedDocumentString<WritePlanTextsMutation, WritePlanTextsMutationVariables>;
 export const PlanXliffDocument = new TypedDocumentString(`
     query PlanXliff($id: ID!, $lang: String!) {
   actionPlan(id: $id) {
@@ -14484,6 +15995,9 @@ export const ImportPlanXliffDocument = new TypedDocumentString(`
   importPlanXliff(input: $input) {
     changedCount
     unknownCount
+    conflicts {
+      ...PlanTextConflict
+    }
     userErrors {
       code
       field
@@ -14491,7 +16005,11 @@ export const ImportPlanXliffDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ImportPlanXliffMutation, ImportPlanXliffMutationVariables>;
+    fragment PlanTextConflict on PlanTextConflict {
+  id
+  sent
+  now
+}`) as unknown as TypedDocumentString<ImportPlanXliffMutation, ImportPlanXliffMutationVariables>;
 export const ApplyYearSheetDocument = new TypedDocumentString(`
     mutation ApplyYearSheet($input: ApplyYearSheetInput!) {
   applyYearSheet(input: $input) {
@@ -14523,11 +16041,9 @@ export const PlanYearExportDocument = new TypedDocumentString(`
     viewerShares {
       slug
     }
-    sections {
-      groups {
-        actions {
-          ...PlanYearRow
-        }
+    segments {
+      action {
+        ...PlanYearRow
       }
     }
   }
@@ -14604,32 +16120,25 @@ export const PlanYearPageDocument = new TypedDocumentString(`
         dir
       }
     }
-    sections {
+    segments {
+      id
+      kind
+      level
       number
-      title {
+      text {
         text
         lang
         dir
       }
-      groups {
-        key
-        actions {
+      action {
+        report(period: $year) {
           id
-          number
-          text {
+          status
+          invented
+          summary {
             text
             lang
             dir
-          }
-          report(period: $year) {
-            id
-            status
-            invented
-            summary {
-              text
-              lang
-              dir
-            }
           }
         }
       }
@@ -14718,10 +16227,32 @@ export const UndoYearSheetDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<UndoYearSheetMutation, UndoYearSheetMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
   actionPlan(id: $id) {
     id
     revision
     status
+    discardedAt
+    withdrawal {
+      at
+      reason {
+        text
+        lang
+        dir
+      }
+    }
     sourceLang
     languages
     publishedAt
@@ -14806,8 +16337,8 @@ export const PlanPageDocument = new TypedDocumentString(`
         ...ProgressFigure
       }
     }
-    sections {
-      ...PlanSectionOutline
+    segments {
+      ...PlanPiece
     }
   }
 }
@@ -14823,65 +16354,44 @@ export const PlanPageDocument = new TypedDocumentString(`
     count
   }
 }
-fragment PlanSectionOutline on PlanSection {
+fragment PlanPiece on PlanSegment {
+  id
+  level
+  kind
   number
+  text {
+    text
+    lang
+    dir
+  }
   progress {
     ...ProgressFigure
   }
-  title {
-    text
-    lang
-    dir
-  }
-  outcome {
-    text
-    lang
-    dir
-  }
-  groups {
-    key
-    title {
-      text
-      lang
-      dir
-    }
-    actions {
-      id
+  action {
+    id
+    status
+    commitments {
       number
-      text {
-        text
-        lang
-        dir
-      }
-      status
-      commitments {
-        number
-      }
-      parts {
-        text
-        lang
-        dir
-      }
-      owner
-      partners
-      timeline
-      startsOn
-      endsOn
-      budgetLine
-      isOtherLevel
-      viewerMayDescribe
-      doneBy {
-        slug
-        name {
-          text
-          lang
-          dir
-        }
-      }
-      weight
-      share
-      invented
     }
+    owner
+    partners
+    timeline
+    startsOn
+    endsOn
+    budgetLine
+    isOtherLevel
+    viewerMayDescribe
+    doneBy {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    weight
+    share
+    invented
   }
 }`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PublishActionPlanDocument = new TypedDocumentString(`
@@ -14898,6 +16408,60 @@ export const PublishActionPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishActionPlanMutation, PublishActionPlanMutationVariables>;
+export const PlansPageDocument = new TypedDocumentString(`
+    query PlansPage($after: String, $filter: ActionPlanFilter) {
+  actionPlans(first: 20, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      actionCount
+      title {
+        text
+        lang
+        dir
+      }
+      period {
+        from
+        to
+      }
+      progress {
+        figure
+        invented
+      }
+      participants {
+        part
+      }
+      municipality {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  commitments {
+    number
+    title {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansPageQuery, PlansPageQueryVariables>;
+export const MunicipalitiesOfProvinceDocument = new TypedDocumentString(`
+    query MunicipalitiesOfProvince($province: [Province!]) {
+  municipalities(first: 100, filter: {province: $province}) {
+    nodes {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalitiesOfProvinceQuery, MunicipalitiesOfProvinceQueryVariables>;
 export const VoteInPollDocument = new TypedDocumentString(`
     mutation VoteInPoll($input: VoteInPollInput!) {
   voteInPoll(input: $input) {
@@ -14940,6 +16504,123 @@ export const SettlePollDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettlePollMutation, SettlePollMutationVariables>;
+export const WithdrawPollDocument = new TypedDocumentString(`
+    mutation WithdrawPoll($input: WithdrawPollInput!) {
+  withdrawPoll(input: $input) {
+    poll {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPollMutation, WithdrawPollMutationVariables>;
+export const ChangePollPageDocument = new TypedDocumentString(`
+    query ChangePollPage($id: ID!) {
+  viewer {
+    person {
+      id
+    }
+  }
+  poll(id: $id) {
+    id
+    revision
+    status
+    viewerMayDecide
+    title {
+      text
+      lang
+      dir
+    }
+    allTitles {
+      text
+      lang
+    }
+    allDescriptions {
+      text
+      lang
+    }
+    allAccessNotes {
+      text
+      lang
+    }
+    audience
+    venue
+    address
+    onlineUrl
+    capacity
+    onlineCapacity
+    timeZone
+    closesAt
+    options {
+      id
+      startsAt
+      endsAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePollPageQuery, ChangePollPageQueryVariables>;
+export const ChangePollDocument = new TypedDocumentString(`
+    mutation ChangePoll($input: ChangePollInput!) {
+  changePoll(input: $input) {
+    poll {
+      id
+    }
+    preview {
+      ...PollPreviewParts
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment PollPreviewParts on PollPreview {
+  municipalities {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  times {
+    startsAt
+    endsAt
+    holidays {
+      name {
+        text
+        lang
+        dir
+      }
+      date
+      federal
+      municipalities
+    }
+    clashes {
+      event {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
+      }
+      municipalities {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangePollMutation, ChangePollMutationVariables>;
 export const PollsPageDocument = new TypedDocumentString(`
     query PollsPage {
   viewer {
@@ -15012,6 +16693,9 @@ export const OpenPollDocument = new TypedDocumentString(`
     poll {
       id
     }
+    preview {
+      ...PollPreviewParts
+    }
     userErrors {
       code
       field
@@ -15019,7 +16703,48 @@ export const OpenPollDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
+    fragment PollPreviewParts on PollPreview {
+  municipalities {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  times {
+    startsAt
+    endsAt
+    holidays {
+      name {
+        text
+        lang
+        dir
+      }
+      date
+      federal
+      municipalities
+    }
+    clashes {
+      event {
+        slug
+        title {
+          text
+          lang
+          dir
+        }
+      }
+      municipalities {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenPollMutation, OpenPollMutationVariables>;
 export const PollPageDocument = new TypedDocumentString(`
     query PollPage($id: ID!) {
   viewer {
@@ -15041,6 +16766,20 @@ export const PollPageDocument = new TypedDocumentString(`
     }
     timeZone
     invented
+    audience
+    venue
+    address
+    online
+    accessNotes {
+      text
+      lang
+      dir
+    }
+    withdrawalReason {
+      text
+      lang
+      dir
+    }
     hostMunicipality {
       slug
       name {
@@ -16490,7 +18229,7 @@ export const PublishedCountsPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PublishedCountsPageQuery, PublishedCountsPageQueryVariables>;
 export const RosterOfDayDocument = new TypedDocumentString(`
-    query RosterOfDay($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!, $search: String!, $isSearched: Boolean!) {
+    query RosterOfDay($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!, $search: String!, $after: String, $isSearched: Boolean!, $isCoalition: Boolean!) {
   roster(network: $network, asOf: $asOf, knownAt: $knownAt, countBy: $countBy) {
     asOf
     totalCount
@@ -16513,7 +18252,7 @@ export const RosterOfDayDocument = new TypedDocumentString(`
       step
       count
     }
-    memberships(first: 100, search: $search) {
+    memberships(first: 100, after: $after, search: $search) {
       totalCount
       pageInfo {
         hasNextPage
@@ -16557,7 +18296,12 @@ export const RosterOfDayDocument = new TypedDocumentString(`
     comparedOn
     count
   }
-  pathwayFigures(asOf: $asOf, knownAt: $knownAt) {
+  pathwayFigures(asOf: $asOf, knownAt: $knownAt) @include(if: $isCoalition) {
+    invented
+    othersByStep {
+      step
+      count
+    }
     betweenSteps {
       ...Duration
     }
@@ -16589,47 +18333,8 @@ export const RosterOfDayDocument = new TypedDocumentString(`
   medianDays
   approximate
 }`) as unknown as TypedDocumentString<RosterOfDayQuery, RosterOfDayQueryVariables>;
-export const MoreOfTheRosterDocument = new TypedDocumentString(`
-    query MoreOfTheRoster($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!, $search: String!, $after: String) {
-  roster(network: $network, asOf: $asOf, knownAt: $knownAt, countBy: $countBy) {
-    memberships(first: 100, after: $after, search: $search) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        joinedOn {
-          value
-          precision
-        }
-        joinedBasis
-        municipality {
-          knownMemberBy {
-            value
-            precision
-          }
-          slug
-          name {
-            text
-            lang
-            dir
-          }
-          province
-          kind
-          population
-          standing
-          location {
-            latitude
-            longitude
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MoreOfTheRosterQuery, MoreOfTheRosterQueryVariables>;
 export const RosterPageDocument = new TypedDocumentString(`
-    query RosterPage($network: NetworkCode!, $asOf: Date, $after: String, $filter: MunicipalityFilter!, $isNarrowed: Boolean!) {
+    query RosterPage($network: NetworkCode!, $asOf: Date, $after: String, $othersAfter: String, $filter: MunicipalityFilter!, $isNarrowed: Boolean!) {
   roster(network: $network, asOf: $asOf) {
     asOf
     totalCount
@@ -16651,7 +18356,8 @@ export const RosterPageDocument = new TypedDocumentString(`
       step
       count
     }
-    memberships(first: 100, after: $after) {
+    memberships(first: 100, after: $after, filter: $filter) {
+      totalCount
       pageInfo {
         hasNextPage
         endCursor
@@ -16684,18 +18390,22 @@ export const RosterPageDocument = new TypedDocumentString(`
         }
       }
     }
-  }
-  found: municipalities(first: 100, filter: $filter) @include(if: $isNarrowed) {
-    nodes {
-      slug
-      name {
-        text
-        lang
-        dir
+    others(first: 50, after: $othersAfter, filter: $filter) @include(if: $isNarrowed) {
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      kind
-      population
-      standing
+      nodes {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+        kind
+        population
+        standing
+      }
     }
   }
 }
@@ -16881,19 +18591,17 @@ export const SharePlanPageDocument = new TypedDocumentString(`
         }
       }
     }
-    sections {
-      groups {
-        actions {
-          id
-          number
-          text {
-            text
-            lang
-            dir
-          }
-          doneBy {
-            slug
-          }
+    segments {
+      action {
+        id
+        number
+        text {
+          text
+          lang
+          dir
+        }
+        doneBy {
+          slug
         }
       }
     }
@@ -17011,6 +18719,7 @@ export const EditResourcePageDocument = new TypedDocumentString(`
     revision
     mayChange
     withdrawnAt
+    withdrawnWithAnswer
     title {
       text
       lang
@@ -17068,6 +18777,12 @@ export const EditResourcePageDocument = new TypedDocumentString(`
     fileLines {
       id
       current {
+        id
+        name
+        version
+      }
+      earlier {
+        id
         name
         version
       }
@@ -17151,6 +18866,20 @@ export const RestoreResourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreResourceMutation, RestoreResourceMutationVariables>;
+export const TakeBackResourceFileDocument = new TypedDocumentString(`
+    mutation TakeBackResourceFile($input: TakeBackResourceFileInput!) {
+  takeBackResourceFile(input: $input) {
+    resource {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackResourceFileMutation, TakeBackResourceFileMutationVariables>;
 export const ShareResourcePageDocument = new TypedDocumentString(`
     query ShareResourcePage {
   viewer {
@@ -17225,7 +18954,7 @@ export const OpenSurveySheetDocument = new TypedDocumentString(`
   openSurveySheet(input: $input) {
     sheet {
       progress
-      revision
+      ...KeptAnswers
       municipality {
         slug
         name {
@@ -17233,12 +18962,6 @@ export const OpenSurveySheetDocument = new TypedDocumentString(`
           lang
           dir
         }
-      }
-      answers {
-        question
-        choices
-        number
-        text
       }
       survey {
         title {
@@ -17283,12 +19006,23 @@ export const OpenSurveySheetDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenSurveySheetMutation, OpenSurveySheetMutationVariables>;
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}`) as unknown as TypedDocumentString<OpenSurveySheetMutation, OpenSurveySheetMutationVariables>;
 export const AnswerSurveyDocument = new TypedDocumentString(`
     mutation AnswerSurvey($input: AnswerSurveyInput!) {
   answerSurvey(input: $input) {
     sheet {
       revision
+    }
+    current {
+      ...KeptAnswers
     }
     userErrors {
       code
@@ -17296,7 +19030,15 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+    fragment KeptAnswers on SurveySheet {
+  revision
+  answers {
+    question
+    choices
+    number
+    text
+  }
+}`) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const SurveysPageDocument = new TypedDocumentString(`
     query SurveysPage($first: Int!, $after: String) {
   surveys(first: $first, after: $after) {
@@ -17970,7 +19712,7 @@ export const AuditExportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditExportQuery, AuditExportQueryVariables>;
 export const EventsCalendarDocument = new TypedDocumentString(`
-    query EventsCalendar($filter: EventFilter!, $after: String, $municipality: String!, $ofMunicipality: Boolean!, $series: ID!, $ofSeries: Boolean!) {
+    query EventsCalendar($filter: EventFilter!, $from: DateTime, $after: String, $municipality: String!, $ofMunicipality: Boolean!, $series: ID!, $ofSeries: Boolean!) {
   municipality(slug: $municipality) @include(if: $ofMunicipality) {
     name {
       text
@@ -17981,7 +19723,7 @@ export const EventsCalendarDocument = new TypedDocumentString(`
       text
     }
   }
-  events(first: 50, after: $after, filter: $filter) {
+  events(first: 100, after: $after, from: $from, filter: $filter) {
     nodes {
       ...EventInCalendar
     }
@@ -18021,11 +19763,26 @@ export const EventsCalendarDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<EventsCalendarQuery, EventsCalendarQueryVariables>;
 export const EventCalendarDocument = new TypedDocumentString(`
     query EventCalendar($slug: String!) {
+  viewer {
+    person {
+      id
+    }
+  }
   event(slug: $slug) {
     ...EventInCalendar
+    viewerEntry {
+      ...OwnEntry
+    }
   }
 }
-    fragment EventInCalendar on Event {
+    fragment OwnEntry on PersonalCalendarEntry {
+  uid
+  status
+  onlineUrl
+  sequence
+  changedAt
+}
+fragment EventInCalendar on Event {
   slug
   title {
     text
@@ -18059,13 +19816,17 @@ export const PersonalCalendarDocument = new TypedDocumentString(`
     event {
       ...EventInCalendar
     }
-    status
-    onlineUrl
-    sequence
-    changedAt
+    ...OwnEntry
   }
 }
-    fragment EventInCalendar on Event {
+    fragment OwnEntry on PersonalCalendarEntry {
+  uid
+  status
+  onlineUrl
+  sequence
+  changedAt
+}
+fragment EventInCalendar on Event {
   slug
   title {
     text
@@ -18228,6 +19989,11 @@ export const FileToSendDocument = new TypedDocumentString(`
     uploadedAt
     isPublic
   }
+  takenBackFile(id: $id) {
+    reason {
+      text
+    }
+  }
 }
     `) as unknown as TypedDocumentString<FileToSendQuery, FileToSendQueryVariables>;
 export const OpenMunicipalitiesDocument = new TypedDocumentString(`
@@ -18303,6 +20069,7 @@ export const OpenMilestonesDocument = new TypedDocumentString(`
       slug
       pathway {
         milestones {
+          invented
           step
           reachedOn {
             value
