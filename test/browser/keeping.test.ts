@@ -71,6 +71,126 @@ test('the second of two officers is shown what the first wrote, and loses nothin
   expect(await mainText(second)).toContain('Only the year is sure.')
 })
 
+describe.each([true, false])('a municipality that the network is in touch with, scripts %s', javaScriptEnabled => {
+  const name = javaScriptEnabled ? 'Invented Harbour' : 'Invented Landing'
+  const slug = name.toLowerCase().replace(' ', '-')
+
+  test('is put on record from the desk, with nothing lost where a value does not fit', async () => {
+    const page = await asOfficer({ javaScriptEnabled })
+    await page.goto('/en/desk')
+    await page.getByRole('link', { name: word('en', 'desk', 'find.add') }).click()
+    await page.waitForURL('**/desk/municipalities/new')
+    await page.locator('input[name=nameEn]').fill(name)
+    await page.locator('select[name=kind]').selectOption('TOWN')
+    await page.locator('select[name=province]').selectOption('NS')
+    await page.locator('input[name=population]').fill('many')
+    await page.locator('input[name=latitude]').fill('44.65')
+    await page.locator('input[name=prospect]').check()
+    await page.locator('input[name=prospectSince]').fill('2026-05')
+    await page.locator('input[name=source]').fill('A call, invented by a test')
+    const submit = page.getByRole('button', { name: word('en', 'keeping', 'new.submit') })
+    await submit.click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'problem.wholeNumber'))
+    expect(await page.locator('input[name=nameEn]').inputValue()).toBe(name)
+    expect(await page.locator('select[name=kind]').inputValue()).toBe('TOWN')
+    expect(await page.locator('input[name=longitude]').getAttribute('aria-invalid')).toBe('true')
+
+    await page.locator('input[name=population]').fill('1,200')
+    await page.locator('input[name=longitude]').fill('2.4')
+    await submit.click()
+    await expect.poll(() => mainText(page)).toContain('Must be from -141.1 to -52.5.')
+    await page.locator('input[name=longitude]').fill('-63,57')
+    await submit.click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', 'kept'))
+    expect(new URL(page.url()).pathname).toBe(`/en/desk/municipalities/${slug}`)
+    const record = await mainText(page)
+    expect(record).toContain(word('en', 'terms', 'step.PROSPECT'))
+    expect(record).toContain('May 2026')
+    expect(record).toContain('44.65, -63.57')
+  })
+
+  test('is found from the desk, and becomes a city', async () => {
+    const page = await asOfficer({ javaScriptEnabled })
+    await page.goto('/en/desk')
+    await page.getByLabel(word('en', 'desk', 'find.label')).fill(name)
+    await page.getByRole('button', { name: word('en', 'desk', 'find.submit'), exact: true }).click()
+    await page.locator(`main a[href="/en/desk/municipalities/${slug}"]`).click()
+    await page.getByRole('link', { name: word('en', 'keeping', 'deed.facts') }).click()
+    await page.locator('select[name=kind]').selectOption('CITY')
+    expect(await page.locator('input[name=population]').inputValue()).toBe('1200')
+    await page.locator('input[name=source]').fill('An order in council')
+    await page.getByRole('button', { name: submit('facts') }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', 'kept'))
+    expect(await mainText(page)).toContain(word('en', 'terms', 'municipalityKind.CITY'))
+  })
+
+  test('becomes a part of another, which is looked for by name', async () => {
+    const page = await asOfficer({ javaScriptEnabled })
+    await page.goto(`/en/desk/municipalities/${slug}?do=merge`)
+    const find = page.getByLabel(word('en', 'keeping', 'other.label'))
+    await find.fill('qqqqqqqqqq')
+    await page.getByRole('button', { name: word('en', 'keeping', 'other.find') }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', 'other.none'))
+    await find.fill('halifax')
+    await page.getByRole('button', { name: word('en', 'keeping', 'other.find') }).click()
+    const into = page.locator('select[name=into]')
+    await into.waitFor()
+    await into.selectOption({ index: 1 })
+    await page.locator('input[name=source]').fill('An act')
+    await page.getByRole('button', { name: submit('merge') }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', 'kept'))
+    expect(await mainText(page)).toContain(word('en', 'keeping', 'mergedInto'))
+  })
+})
+
+test('the second of two officers sees which facts the first wrote', async () => {
+  const first = await asOfficer()
+  const second = await asOfficer()
+  for (const page of [first, second]) await page.goto('/en/desk/municipalities/peel?do=facts')
+  for (const [page, population] of [
+    [first, '1500001'],
+    [second, '1500002'],
+  ] as const) {
+    await page.locator('input[name=population]').fill(population)
+    await page.locator('input[name=source]').fill('A census')
+    await page.getByRole('button', { name: submit('facts') }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', page === first ? 'kept' : 'theirs'))
+  }
+  expect(await second.locator('[role=alert], .notice').first().textContent()).toContain('1,500,001')
+  expect(await second.locator('input[name=population]').inputValue()).toBe('1500002')
+})
+
+test('a step that was struck stays readable, and is restored', async () => {
+  const page = await asOfficer()
+  await page.goto('/en/desk/municipalities/toronto?do=step')
+  await page.locator('select[name=step]').selectOption('PROSPECT')
+  await page.locator('input[name=reachedOn]').fill('2005-03')
+  await page.getByRole('button', { name: submit('step') }).click()
+  await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', 'kept'))
+  const entry = page.locator('.keeping-record', { hasText: 'March 2005' })
+  const correct = async (struck: boolean) => {
+    await entry.getByRole('link', { name: word('en', 'keeping', 'deed.correctStep') }).click()
+    await page.locator('input[name=struck]').setChecked(struck)
+    await page.locator('textarea[name=reason]').fill('A test.')
+    await page.getByRole('button', { name: submit('correctStep') }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', 'kept'))
+  }
+  await correct(true)
+  expect(await entry.textContent()).toContain(word('en', 'keeping', 'struck'))
+  await correct(false)
+  expect(await entry.first().locator('h3').textContent()).not.toContain(word('en', 'keeping', 'struck'))
+})
+
+test('a list of the desk that is narrowed is kept as a view', async () => {
+  const page = await asOfficer()
+  await page.goto('/en/desk/audit?action=recordMilestone')
+  await page.getByLabel(word('en', 'desk', 'viewName')).fill('Steps that were recorded')
+  await page.getByRole('button', { name: word('en', 'desk', 'saveView') }).click()
+  await expect.poll(() => mainText(page)).toContain(word('en', 'desk', 'viewSaved'))
+  const view = page.getByRole('link', { name: 'Steps that were recorded' })
+  expect(await view.getAttribute('href')).toBe('/en/desk/audit?action=recordMilestone')
+})
+
 test('a renamed municipality is found by its old name', async () => {
   const page = await asOfficer()
   await page.goto('/en/desk/municipalities/cochrane?do=rename')
@@ -84,11 +204,58 @@ test('a renamed municipality is found by its old name', async () => {
   )
 })
 
-test('is closed to everybody else', async () => {
+test('an editor keeps what the own municipality did, and nothing else', async () => {
   const page = await browser.visit()
   await signIn(page, 'calgary@example.org')
-  const answer = await page.goto('/en/desk/municipalities/calgary')
-  expect(answer?.status()).toBe(403)
-  expect(await mainText(page)).toContain(word('en', 'desk', 'refusedTitle'))
+  await page.goto('/en/municipalities/calgary')
+  await page.getByRole('link', { name: word('en', 'municipality', 'keepRecord') }).click()
+  await page.getByRole('link', { name: word('en', 'keeping', 'deed.step') }).waitFor()
+  const links = await page.locator('main a[href*="?do="]').evaluateAll(all => all.map(one => one.getAttribute('href')))
+  expect(links.length).toBeGreaterThan(0)
+  expect(links.filter(href => !/do=(step|correctStep)/.test(href ?? ''))).toEqual([])
+  await page.getByRole('link', { name: word('en', 'keeping', 'deed.step') }).click()
+  await page.locator('select[name=step]').waitFor()
+  const steps = await page
+    .locator('select[name=step] option')
+    .evaluateAll(all => all.map(one => one.getAttribute('value')))
+  expect(steps).toEqual(['', 'CONSULTATION', 'MECHANISM', 'PLAN'])
+
+  await page.goto('/en/desk/municipalities/calgary?do=rename')
+  expect(await page.locator('#form').count()).toBe(0)
+  await page.goto('/en/municipalities/edmonton')
+  expect(await page.getByRole('link', { name: word('en', 'municipality', 'keepRecord') }).count()).toBe(0)
+  for (const closed of ['municipalities/edmonton', 'municipalities', 'municipalities/new']) {
+    const answer = await page.goto(`/en/desk/${closed}`)
+    expect(answer?.status()).toBe(403)
+    expect(await mainText(page)).toContain(word('en', 'desk', 'refusedTitle'))
+  }
+})
+
+test('a coordinator records who joins the own network', async () => {
+  const page = await visitAs('wic@example.org')
+  await page.goto('/en/desk/municipalities?q=burnaby')
+  await page.locator('main a[href="/en/desk/municipalities/burnaby"]').click()
+  await page.getByRole('link', { name: word('en', 'keeping', 'deed.join') }).click()
+  await page.locator('select[name=network]').waitFor()
+  const networks = page.locator('select[name=network] option')
+  expect(await networks.evaluateAll(all => all.map(one => one.getAttribute('value')))).toEqual(['', 'WIC'])
+  await page.locator('select[name=network]').selectOption('WIC')
+  await page.locator('input[name=joinedOn]').fill('2024-05')
+  await page.getByRole('button', { name: submit('join') }).click()
+  await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', 'kept'))
+  expect(await page.locator('main a[href*="do=rename"]').count()).toBe(0)
+  expect((await page.goto('/en/desk/municipalities/new'))?.status()).toBe(403)
+})
+
+test('a day that is none is answered with no other day', async () => {
+  const page = await browser.visit()
+  const answer = await page.goto('/en/municipalities?asOf=nonsense&q=bay')
+  expect(answer?.status()).toBe(422)
+  expect(await mainText(page)).toContain(word('en', 'form', 'problem.date'))
+  expect(await page.locator('input[name=asOf]').inputValue()).toBe('nonsense')
+  expect(await page.locator('main .member-list').count()).toBe(0)
+})
+
+test('is closed to everybody else', async () => {
   expect((await fetch(`${portal.url}/en/desk/municipalities/calgary`, { redirect: 'manual' })).status).toBe(303)
 })
