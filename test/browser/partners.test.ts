@@ -4,7 +4,7 @@ import { siteForFile } from '../kit/site.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
 import { word } from '../kit/words.ts'
 
-const { browser } = await siteForFile()
+const { browser, visitAs } = await siteForFile()
 
 describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
   test('an officer records what partners did, corrects it, and everybody can read it', async () => {
@@ -76,15 +76,13 @@ test('a partner and a change of the working group are recorded', async () => {
 test.each([true, false])(
   'two officers correct one partner: the second reads what the first wrote, loses nothing, and decides (scripts: %s)',
   async javaScriptEnabled => {
-    const [first, second] = [await browser.visit({ javaScriptEnabled }), await browser.visit({ javaScriptEnabled })]
+    const asOfficer = () => visitAs('secretariat@example.org', { javaScriptEnabled })
+    const [first, second] = [await asOfficer(), await asOfficer()]
     const save = async (page: typeof first, source: string) => {
       await page.locator('input[name=source]').fill(source)
       await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
     }
-    for (const page of [first, second]) {
-      await signIn(page, 'secretariat@example.org')
-      await page.goto('/en/desk/partners/partner?id=unesco')
-    }
+    for (const page of [first, second]) await page.goto('/en/desk/partners/partner?id=unesco')
     await save(first, `The first officer’s source (${javaScriptEnabled})`)
     await first.waitForURL('**/en/desk/partners')
     await save(second, 'The second officer’s source')

@@ -165,12 +165,8 @@ const inventedSteps: Record<string, { step: PathwayStep; reached: string; consul
     { step: 'CONSULTATION', reached: '2021-03', consulted: 'AT_ONCE' },
     { step: 'MECHANISM', reached: '2021-06' },
   ],
-  calgary: [
-    { step: 'CONSULTATION', reached: '2020-09', consulted: 'IN_SEQUENCE' },
-    { step: 'MECHANISM', reached: '2021-05' },
-  ],
   'val-dor': [
-    { step: 'CONSULTATION', reached: '2017-05', consulted: 'AT_ONCE' },
+    { step: 'CONSULTATION', reached: '2016-11', consulted: 'IN_SEQUENCE' },
     { step: 'MECHANISM', reached: '2017-09' },
   ],
   jasper: [{ step: 'PROSPECT', reached: '2024-04' }],

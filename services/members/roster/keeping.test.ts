@@ -672,14 +672,15 @@ test('every change left its trace, with what was before and after', async () => 
 test('figures of the pathway name what they rest on', async () => {
   const { data } = await members.ask(
     `{ pathwayFigures { byStep { step count } othersByStep { step count } invented
-       betweenSteps { from to n medianDays approximate } consultedAtOnce { n } consultedInSequence { n } } }`,
+       betweenSteps { from to n medianDays approximate } consultedAtOnce { n medianDays } consultedInSequence { n } } }`,
   )
   const { byStep, othersByStep, invented, betweenSteps, ...consulted } = data.pathwayFigures
   expect(byStep.map((one: { step: string }) => one.step)).toContain('PLAN')
   expect(betweenSteps).toHaveLength(5)
   expect(betweenSteps[1]).toMatchObject({ from: 'COUNCIL_DECISION', to: 'SIGNED', n: 3 })
-  // Calgary's consultation of August 2008, recorded above, counts as its first; no record backs Cobourg any more
-  expect(consulted).toEqual({ consultedAtOnce: { n: 2 }, consultedInSequence: { n: 0 } })
+  // Calgary's consultation of August 2008, recorded above, to its plan of 2023: both at the middle of what they can mean. No record
+  // backs Cobourg any more.
+  expect(consulted).toEqual({ consultedAtOnce: { n: 1, medianDays: 5433 }, consultedInSequence: { n: 1 } })
   expect(invented).toBe(true)
   expect(othersByStep).toContainEqual({ step: 'PROSPECT', count: 2 })
 })
