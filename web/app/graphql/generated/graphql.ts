@@ -1069,7 +1069,7 @@ export type ImportPlanXliffInput = {
   lang?: string | null | undefined;
   plan: string;
   /**
-   * An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. A file that came from here remembers what each text said (metadata `read`):
+   * An XLIFF 2 file: 2,000,000 characters at most. Its `trgLang` is the language that is written. A file that came from here remembers what each text said (metadata `read`):
    * what was written here since is kept, and told in `conflicts` where the file says something new as well.
    */
   xliff: string;
