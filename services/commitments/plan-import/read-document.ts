@@ -75,5 +75,6 @@ function textOf(bytes: Buffer) {
 /** What begins as another kind of file does, or is full of what no text holds. A letter that a page has lost is damage, and is read. */
 function isOfOtherKind(document: string) {
   const lost = document.match(/\ufffd/gu)?.length ?? 0
-  return /^\s*(%PDF-|\{\\rtf|PK\u0003\u0004)/u.test(document) || document.includes('\0') || lost > document.length / 50
+  const isMarked = ['%PDF-', '{\\rtf', 'PK\u0003\u0004'].some(mark => document.trimStart().startsWith(mark))
+  return isMarked || document.includes('\0') || lost > document.length / 50
 }

@@ -34,6 +34,8 @@ export function xliffOf(
   }
   for (const [name, value] of Object.entries({ version: '2.0', srcLang: sourceLang, trgLang: lang }))
     root.setAttribute(name, value)
+  // declared once, and not at each of a thousand units
+  root.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns:mda', metadata)
   const file = add(root, 'file', { id: plan })
   for (const { id, number, source, text, state } of pairs) {
     const unit = add(file, 'unit', { id, ...(number ? { name: number } : {}) })

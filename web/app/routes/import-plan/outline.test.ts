@@ -13,7 +13,11 @@ const row = (kind: FormRow['kind'], level: number, text: string, more: Partial<F
   kind,
   level,
   text,
-  ...{ number: '', place: '', line: 1, checks: [], facts: {} },
+  number: '',
+  place: '',
+  line: 1,
+  checks: [],
+  facts: {},
   ...more,
 })
 const plan = numbered([

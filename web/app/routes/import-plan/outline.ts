@@ -37,7 +37,12 @@ const changes: Record<Act, (rows: readonly FormRow[], at: number, row: FormRow) 
     const added: FormRow = {
       kind: isHeading || isLeftOut(above) ? 'ACTION' : above.kind,
       level: isHeading ? above.level + 1 : above.level,
-      ...{ number: '', place: '', text: '', line: null, checks: [], facts: {} },
+      number: '',
+      place: '',
+      text: '',
+      line: null,
+      checks: [],
+      facts: {},
     }
     return { rows: rows.toSpliced(place, 0, added), at: place }
   },
