@@ -601,6 +601,41 @@ test('a draft is discarded and restored; a published plan is corrected, withdraw
   expect(await reader.locator(`main a[href="${here}"]`).count()).toBe(1)
 })
 
+test('a line of a plan is added and another put elsewhere, once it was shown what changes', async () => {
+  const page = await asEditor({ javaScriptEnabled: false })
+  const arranging = (key: string) => word('en', 'arrange-plan', key)
+  await page.goto('/en/municipalities/calgary/plans/new')
+  await page.locator('textarea[name=document]').fill('Plan\n\nPriority 1: Learn\n- Train staff\n- Ask residents')
+  await press(page, words('read'))
+  await page.locator('#title').fill('A demonstration of another order')
+  await press(page, words('keep'))
+  await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
+  const here = new URL(page.url()).pathname
+  await page.locator(`a[href="${here}/arrange"]`).click()
+  await expect.poll(() => page.locator('.arrange-plan__row').count()).toBe(6)
+  await page.locator('#row-2 input[name=place]').fill('1.5')
+  await page.locator('#row-3-text').fill('Count')
+  await page.locator('#row-3 input[name=level]').fill('7')
+  await press(page, arranging('look'))
+  await expect.poll(() => page.locator('.error-summary a[href="#row-3"]').count()).toBe(1)
+  expect(await page.locator('#row-3-text').inputValue()).toBe('Count')
+  await page.locator('#row-3 input[name=level]').fill('2')
+  await press(page, arranging('look'))
+  await expect.poll(() => page.locator('.notice li').count()).toBe(2)
+  await expectAccessible(page)
+  // what was typed after it was shown is shown first
+  await page.locator('#row-3-text').fill('Count everybody')
+  await press(page, arranging('keep'))
+  await expect
+    .poll(() => page.locator('.notice').allTextContents())
+    .toContainEqual(expect.stringContaining('everybody'))
+  await press(page, arranging('keep'))
+  await page.waitForURL(`**${here}`)
+  const actions = await page.locator('.plan-actions > li').allTextContents()
+  for (const [index, text] of ['Ask residents', 'Train staff', 'Count everybody'].entries())
+    expect(actions[index]).toContain(text)
+})
+
 test('somebody without a grant is refused, and somebody unknown is asked to sign in first', async () => {
   const reader = await browser.visit()
   await signIn(reader, 'reader@example.org')

@@ -963,6 +963,15 @@ export const entries: Record<string, Entry> = {
     as: editor,
     input: async portal => ({ ...(await keptPlan(portal)), periodFrom: 2026, source: 'Invented by a test' }),
   },
+  arrangePlan: {
+    as: editor,
+    input: async portal => {
+      const { plan, revision } = await keptPlan(portal)
+      const query = 'query ($id: ID!) { actionPlan(id: $id) { segments { id kind level number } } }'
+      const { segments } = (await portal.ask(query, { id: plan }, { as: editor })).data.actionPlan
+      return { plan, revision, texts: [...segments, { kind: 'ACTION', level: 2, text: 'Invented by a test' }] }
+    },
+  },
   discardActionPlan: { as: editor, input: async portal => await keptPlan(portal) },
   restoreActionPlan: {
     as: editor,

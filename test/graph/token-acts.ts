@@ -60,6 +60,7 @@ export const forTokensToo = [
   'answerSurvey',
   'applyYearSheet',
   'arrangeInclusionReport',
+  'arrangePlan',
   'askQuestion',
   'askToShareAnswer',
   'assignPlanAction',

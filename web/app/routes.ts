@@ -38,6 +38,7 @@ export default [
     route('plans', 'routes/plans/page.tsx'),
     route('plans/:id', 'routes/plan/page.tsx'),
     route('plans/:id/share', 'routes/share-plan/page.tsx'),
+    route('plans/:id/arrange', 'routes/arrange-plan/page.tsx'),
     route('plans/:id/keep', 'routes/keep-plan/page.tsx'),
     route('plans/:id/actions/:action', 'routes/plan-action/page.tsx'),
     route('plans/:id/year/:year', 'routes/plan-year/page.tsx'),

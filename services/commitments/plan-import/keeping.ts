@@ -75,7 +75,8 @@ const parents: Record<OutlineRow['kind'], readonly string[]> = {
   LEFT_OUT: [],
 }
 
-function faultsOfRows(rows: readonly OutlineRow[]): Fault[] {
+/** What is wrong with rows that are to stand in a plan, at their places in the list of this name. */
+export function faultsOfRows(rows: readonly OutlineRow[], list = 'outline'): Fault[] {
   const open: { level: number; kind: string }[] = [{ level: 0, kind: 'PLAN' }]
   return rows.flatMap((row, index): Fault[] => {
     if (row.kind === 'LEFT_OUT') return []
@@ -83,7 +84,7 @@ function faultsOfRows(rows: readonly OutlineRow[]): Fault[] {
     const parent = open.at(-1)
     const isPlaced = parent !== undefined && row.level === parent.level + 1 && parents[row.kind].includes(parent.kind)
     open.push({ level: row.level, kind: row.kind })
-    const at = (field: string) => `outline.${index}.${field}`
+    const at = (field: string) => `${list}.${index}.${field}`
     return [
       ...(row.level >= 1 && row.level <= limits.level
         ? isPlaced

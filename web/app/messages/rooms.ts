@@ -40,6 +40,7 @@ import type shareResource from './en/share-resource.json'
 import type news from './en/news.json'
 import type search from './en/search.json'
 import type sharePlan from './en/share-plan.json'
+import type arrangePlan from './en/arrange-plan.json'
 import type keepPlan from './en/keep-plan.json'
 import type roster from './en/roster.json'
 import type schedule from './en/schedule.json'
@@ -105,6 +106,7 @@ export interface Rooms {
   news: typeof news
   search: typeof search
   'share-plan': typeof sharePlan
+  'arrange-plan': typeof arrangePlan
   'keep-plan': typeof keepPlan
   roster: typeof roster
   schedule: typeof schedule

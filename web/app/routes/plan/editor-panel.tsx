@@ -72,6 +72,7 @@ function Ways({ plan: { id, municipality }, others }: Pick<EditorPanelProps, 'pl
       ))}
       <Link to={`/${lang}/municipalities/${municipality.slug}/plans/new?addToPlan=${id}`}>{t('addLanguage')}</Link>
       <Link to={`/${lang}/plans/${id}/share`}>{t('share')}</Link>
+      <Link to={`/${lang}/plans/${id}/arrange`}>{t('arrange')}</Link>
       <Link to={`/${lang}/plans/${id}/keep`}>{t('keep')}</Link>
     </nav>
   )

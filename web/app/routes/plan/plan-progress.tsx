@@ -55,7 +55,7 @@ export function PlanProgress({ plan, sections, shares, isInvented, id, years }: 
         </p>
         <PartsOfFigure figure={plan} />
       </div>
-      <nav className="cluster" aria-label={t('year')}>
+      <nav className="cluster screen-only" aria-label={t('year')}>
         <span>{t('year')}:</span>
         {years.map(year => (
           <Link key={year} to={`/${lang}/plans/${id}/year/${year}`}>

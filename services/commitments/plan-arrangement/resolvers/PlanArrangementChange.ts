@@ -1,0 +1,2 @@
+import type { PlanArrangementChangeResolvers } from '../../types.generated.ts'
+export const PlanArrangementChange: PlanArrangementChangeResolvers = {}

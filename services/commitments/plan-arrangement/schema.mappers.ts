@@ -1,0 +1,1 @@
+export type { ArrangementChange as PlanArrangementChangeMapper } from './rules.ts'
