@@ -1,4 +1,3 @@
-import { ownUid } from '../../../services/shared/calendar/occasion.ts'
 import {
   EventCalendarDocument,
   type EventFilter,
@@ -8,7 +7,7 @@ import {
 import { filterIn } from '../../app/routes/events/question.ts'
 import { keeping } from '../kept.ts'
 import { everyPage } from './asking.ts'
-import { calendarOf, isDated } from './calendar.ts'
+import { calendarOf, isDated, ownUid } from './calendar.ts'
 import { placeOf } from './personal-calendar.ts'
 import type { Exchange } from './exchange.ts'
 import { Refusal } from './refusal.ts'
