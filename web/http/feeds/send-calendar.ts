@@ -18,8 +18,8 @@ const yearsBack = 2
 
 /** Feeds are kept for some minutes. The whole calendar is long: who asks for a part of it does not wait for that. */
 export function sendCalendar(keptFor?: number) {
-  const whole = keeping<string>({ most: 8, keptFor })
-  const parts = keeping<string>({ most: 100, keptFor })
+  const whole = keeping<string>({ most: 4, keptFor })
+  const parts = keeping<string>({ most: 30, keptFor })
   return async ({ ask, asked, named, lang, origin, response }: Exchange) => {
     const municipality = named['municipality'] ?? asked('municipality')
     const series = named['series'] ?? asked('series')
