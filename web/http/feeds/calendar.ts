@@ -5,6 +5,7 @@ import type { Lang } from '../../app/language/languages.ts'
 import { wordsOf } from './words.ts'
 
 export { isDated } from '../../../services/shared/calendar/calendar.ts'
+export { ownUid } from '../../../services/shared/calendar/occasion.ts'
 
 type Calendar = { lang: Lang; origin: string; name: string; description?: string }
 type Event = EventInCalendarFragment

@@ -1,4 +1,3 @@
-import { ownUid } from '../../../services/shared/calendar/occasion.ts'
 import {
   EventCalendarDocument,
   type EventFilter,
@@ -8,7 +7,7 @@ import {
 import { filterIn } from '../../app/routes/events/question.ts'
 import { keeping } from '../kept.ts'
 import { everyPage } from './asking.ts'
-import { calendarOf, isDated } from './calendar.ts'
+import { calendarOf, isDated, ownUid } from './calendar.ts'
 import { placeOf } from './personal-calendar.ts'
 import type { Exchange } from './exchange.ts'
 import { Refusal } from './refusal.ts'
@@ -19,8 +18,8 @@ const yearsBack = 2
 
 /** Feeds are kept for some minutes. The whole calendar is long: who asks for a part of it does not wait for that. */
 export function sendCalendar(keptFor?: number) {
-  const whole = keeping<string>({ most: 8, keptFor })
-  const parts = keeping<string>({ most: 100, keptFor })
+  const whole = keeping<string>({ most: 4, keptFor })
+  const parts = keeping<string>({ most: 30, keptFor })
   return async ({ ask, asked, named, lang, origin, response }: Exchange) => {
     const municipality = named['municipality'] ?? asked('municipality')
     const series = named['series'] ?? asked('series')
