@@ -73,6 +73,31 @@ describe('the calendar', () => {
     expect(new Set(nodes.map(({ timeZone }) => timeZone)).size).toBe(6)
   })
 
+  test('shows, invented, what was moved and what was cancelled to everybody, and what is for members to members', async () => {
+    const invented = (asker: Parameters<typeof events.ask>[2]) =>
+      events.ask(
+        `{ events(filter: { search: "Demonstration: meeting" }, first: 50) { nodes { slug status formerTimes { startsAt } } }
+          members: event(slug: "demonstration-members-meeting") { audience municipalityShare invented } }`,
+        {},
+        asker,
+      )
+    const { data } = await invented(null)
+    expect(data.members).toBeNull()
+    expect(data.events.nodes).toContainEqual({
+      slug: 'demonstration-cancelled-meeting',
+      status: 'CANCELLED',
+      formerTimes: [],
+    })
+    expect(data.events.nodes).toContainEqual(
+      expect.objectContaining({ slug: 'demonstration-moved-meeting', formerTimes: [{ startsAt: expect.any(String) }] }),
+    )
+    expect((await invented(organiser)).data.members).toEqual({
+      audience: 'MEMBERS',
+      municipalityShare: 2,
+      invented: true,
+    })
+  })
+
   test('holds what touches the span, and not what ends as it begins', async () => {
     const span = { from: '2011-09-30T12:00:00Z', to: '2011-11-01T06:00:00Z' }
     expect(await slugsOf(span)).toEqual(['auma-convention-2011'])

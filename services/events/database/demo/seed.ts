@@ -5,7 +5,7 @@ import type { EventsDb } from '../tables.ts'
 import { afterwardsOf } from './afterwards.ts'
 import { eventsOf2007And2008 } from './events-2007-08.ts'
 import { eventsOf2011, seriesOf2011 } from './events-2011.ts'
-import { eventRow, invented, presenterRows, registrationRows, sessionRows, type Story } from './story.ts'
+import { eventRow, invented, isNews, presenterRows, registrationRows, sessionRows, type Story } from './story.ts'
 import { demoPoll } from './poll.ts'
 import { demoSeries, upcomingEvents } from './upcoming.ts'
 import { workshopSeries, workshops } from './workshop-series.ts'
@@ -69,7 +69,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
     await seedAfterwards(trx, now)
     // nobody recorded when the events of history were announced: they are no news
     // the dates of one series are one piece of news
-    const told = stories.filter(story => invented(story) && story.series !== workshopSeries.id)
+    const told = stories.filter(story => invented(story) && isNews(story) && story.series !== workshopSeries.id)
     const length = told.length + 1
     await recordChanges(trx, [
       seriesScheduled(length, now),

@@ -21,6 +21,10 @@ export type Story = {
   address?: string
   accessNotes?: Texts
   audience?: EventRow['audience']
+  /** Why it was cancelled; only what was is. */
+  cancelledFor?: Texts
+  /** For when it was announced before it was moved. */
+  movedFrom?: { startsAt: Date; endsAt: Date }
   interpretation?: string[]
   organizer?: string
   host?: string
@@ -44,21 +48,33 @@ export type Story = {
 
 export const invented = ({ source }: Story) => source === undefined
 
+/** Everybody reads the news: of what is for members, or off, there are none. */
+export const isNews = ({ audience = 'PUBLIC', cancelledFor }: Story) => audience === 'PUBLIC' && !cancelledFor
+
 export const eventRow = (story: Story, now: Date): EventRow => ({
   slug: story.slug,
   title: story.title,
   description: story.description,
   kind: story.kind,
-  status: 'PUBLISHED',
+  status: story.cancelledFor ? 'CANCELLED' : 'PUBLISHED',
   audience: story.audience ?? 'PUBLIC',
-  cancellationReason: null,
+  cancellationReason: story.cancelledFor ?? null,
   startsAt: story.startsAt,
   endsAt: story.endsAt,
   precision: story.precision,
   timeZone: story.timeZone,
   startsLocal: wallClock(story.startsAt, story.timeZone),
   endsLocal: wallClock(story.endsAt, story.timeZone),
-  formerTimes: [],
+  formerTimes: story.movedFrom
+    ? [
+        {
+          startsAt: story.movedFrom.startsAt.toISOString(),
+          endsAt: story.movedFrom.endsAt.toISOString(),
+          timeZone: story.timeZone,
+          movedAt: now.toISOString(),
+        },
+      ]
+    : [],
   venue: story.venue ?? null,
   address: story.address ?? null,
   accessNotes: story.accessNotes ?? null,

@@ -205,5 +205,56 @@ export function upcomingEvents(now: Date): Story[] {
       indicators: ['5b', '13a', '22a', '30a'],
       registered: 9,
     },
+    {
+      slug: 'demonstration-members-meeting',
+      title: {
+        en: 'Demonstration: members’ meeting on next year’s work',
+        fr: 'Démonstration : rencontre des membres sur le travail de l’an prochain',
+      },
+      description,
+      kind: 'MEETING',
+      ...at('America/Toronto', 19, '13:00', '15:00'),
+      venue: 'Demonstration room, Ottawa',
+      audience: 'MEMBERS',
+      capacity: 40,
+      municipalityShare: 2,
+      languages: ['en', 'fr'],
+      registered: 11,
+    },
+    {
+      slug: 'demonstration-moved-meeting',
+      title: {
+        en: 'Demonstration: meeting that was moved by a week',
+        fr: 'Démonstration : rencontre déplacée d’une semaine',
+      },
+      description,
+      kind: 'MEETING',
+      ...at('America/Toronto', 28, '10:00', '11:30'),
+      movedFrom: {
+        startsAt: start('America/Toronto', 21, '10:00'),
+        endsAt: start('America/Toronto', 21, '11:30'),
+      },
+      venue: 'Demonstration room, Toronto',
+      capacity: 30,
+      languages: ['en'],
+      registered: 14,
+    },
+    {
+      slug: 'demonstration-cancelled-meeting',
+      title: {
+        en: 'Demonstration: meeting that was cancelled',
+        fr: 'Démonstration : rencontre annulée',
+      },
+      description,
+      kind: 'MEETING',
+      ...at('America/Toronto', 25, '10:00', '11:30'),
+      cancelledFor: {
+        en: 'Demonstration reason: too few people could come.',
+        fr: 'Motif de démonstration : trop peu de personnes pouvaient venir.',
+      },
+      venue: 'Demonstration room, Toronto',
+      languages: ['en'],
+      registered: 3,
+    },
   ]
 }
