@@ -17,6 +17,7 @@ import type { MaturityTargetMapper, TargetDistanceMapper } from './maturity-targ
 import type { MunicipalityMapper, ReportedActionMapper } from './municipality/schema.mappers.ts';
 import type { PeerGroupMapper, PeerProgressMapper, PublishedEvidenceMapper, ReportingMunicipalityMapper } from './peer-group/schema.mappers.ts';
 import type { PeriodMapper } from './period/schema.mappers.ts';
+import type { PlanArrangementChangeMapper } from './plan-arrangement/schema.mappers.ts';
 import type { PlanOriginMapper, PlanTemplateMapper } from './plan-template/schema.mappers.ts';
 import type { PlanOutlineMapper, PlanOutlineRowMapper } from './plan-import/schema.mappers.ts';
 import type { PlanParticipantMapper } from './joint-plan/schema.mappers.ts';
@@ -227,6 +228,37 @@ export type ArrangeInclusionReportInput = {
   revision: Scalars['Int']['input'];
   /** All seven sections in their new order; null or absent leaves them where they are. */
   sections?: InputMaybe<Array<InclusionSection>>;
+};
+
+export type ArrangePlanInput = {
+  /** Says what would change, and changes nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  plan: Scalars['ID']['input'];
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+  /** Every text that is to stand in the plan, in reading order. What is not among them is taken out. */
+  texts: Array<ArrangedTextInput>;
+};
+
+export type ArrangePlanPayload = {
+  __typename?: 'ArrangePlanPayload';
+  /** What has changed, or would: those that are added, moved or changed in reading order, then those that are taken out. */
+  changes: Array<PlanArrangementChange>;
+  plan?: Maybe<ActionPlan>;
+  userErrors: Array<UserError>;
+};
+
+/** A text of a plan as it is to stand. */
+export type ArrangedTextInput = {
+  /** Id of a text that is in the plan. Null or absent for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: PlanRowKind;
+  /** 1 is the outermost. */
+  level: Scalars['Int']['input'];
+  /** The document's own number; 30 characters at most. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The words of a new text, in the language that the plan was written in. Words that are there are changed by `writePlanTexts`. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1041,7 +1073,7 @@ export type ImportPlanXliffInput = {
   lang?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['ID']['input'];
   /**
-   * An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. A file that came from here remembers what each text said (metadata `read`):
+   * An XLIFF 2 file: 2,000,000 characters at most. Its `trgLang` is the language that is written. A file that came from here remembers what each text said (metadata `read`):
    * what was written here since is kept, and told in `conflicts` where the file says something new as well.
    */
   xliff: Scalars['String']['input'];
@@ -1602,6 +1634,8 @@ export type Mutation = {
   applyYearSheet: YearSheetPayload;
   /** Puts sections, paragraphs and records of a draft into another order. */
   arrangeInclusionReport: InclusionReportPayload;
+  /** Adds texts to a plan, takes texts out, and puts them elsewhere. What is reported on, or was planned for a gap or an action item, stays. Editors of the municipality only. */
+  arrangePlan: ArrangePlanPayload;
   /** Says which participant does an action. Editors of the municipality that keeps the plan. */
   assignPlanAction: DescribePlanActionPayload;
   /** Gives or withdraws one of the two consents of an assessment that was published. The municipality's editors. */
@@ -1772,6 +1806,11 @@ export type MutationapplyYearSheetArgs = {
 
 export type MutationarrangeInclusionReportArgs = {
   input: ArrangeInclusionReportInput;
+};
+
+
+export type MutationarrangePlanArgs = {
+  input: ArrangePlanInput;
 };
 
 
@@ -2316,6 +2355,25 @@ export type PlanActionItemPayload = {
   action?: Maybe<PlanAction>;
   userErrors: Array<UserError>;
 };
+
+export type PlanArrangementChange = {
+  __typename?: 'PlanArrangementChange';
+  deed: PlanArrangementDeed;
+  /** Null of a text that is only to be added. */
+  id?: Maybe<Scalars['ID']['output']>;
+  kind: PlanRowKind;
+  number: Scalars['String']['output'];
+  text: LocalizedText;
+};
+
+export type PlanArrangementDeed =
+  | 'ADDED'
+  /** Is something else, stands deeper or less deep, or has another number. */
+  | 'CHANGED'
+  /** Stands elsewhere among the others. */
+  | 'MOVED'
+  /** Taken out, with its translations. */
+  | 'REMOVED';
 
 /** What a person should look at before an outline is kept. */
 export type PlanCheck =
@@ -4021,6 +4079,9 @@ export type ResolversTypes = {
   AnswerPlanInvitationInput: AnswerPlanInvitationInput;
   ApplyYearSheetInput: ApplyYearSheetInput;
   ArrangeInclusionReportInput: ArrangeInclusionReportInput;
+  ArrangePlanInput: ArrangePlanInput;
+  ArrangePlanPayload: ResolverTypeWrapper<Omit<ArrangePlanPayload, 'changes' | 'plan' | 'userErrors'> & { changes: Array<ResolversTypes['PlanArrangementChange']>, plan?: Maybe<ResolversTypes['ActionPlan']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ArrangedTextInput: ArrangedTextInput;
   Assessment: ResolverTypeWrapper<AssessmentMapper>;
   AssessmentConsent: ResolverTypeWrapper<'PUBLICATION' | 'NAME'>;
   AssessmentMode: ResolverTypeWrapper<'SNAPSHOT' | 'FULL'>;
@@ -4150,6 +4211,8 @@ export type ResolversTypes = {
   PlanActionEdge: ResolverTypeWrapper<Omit<PlanActionEdge, 'node'> & { node: ResolversTypes['PlanAction'] }>;
   PlanActionItemInput: PlanActionItemInput;
   PlanActionItemPayload: ResolverTypeWrapper<Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversTypes['PlanAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PlanArrangementChange: ResolverTypeWrapper<PlanArrangementChangeMapper>;
+  PlanArrangementDeed: ResolverTypeWrapper<'ADDED' | 'REMOVED' | 'MOVED' | 'CHANGED'>;
   PlanCheck: ResolverTypeWrapper<'LIST_WITHOUT_MARKS' | 'TWO_TITLES_IN_ONE_CELL' | 'WHICH_TITLE' | 'MARK_MISSING' | 'NO_TITLE' | 'NUMBER_TWICE' | 'BEFORE_THE_PLAN' | 'HEAD_OF_TABLE' | 'REPEATED' | 'UNKNOWN_COLUMN' | 'PARAGRAPH'>;
   PlanDocumentFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'CSV' | 'DOCX'>;
   PlanFileInput: PlanFileInput;
@@ -4301,6 +4364,9 @@ export type ResolversParentTypes = {
   AnswerPlanInvitationInput: AnswerPlanInvitationInput;
   ApplyYearSheetInput: ApplyYearSheetInput;
   ArrangeInclusionReportInput: ArrangeInclusionReportInput;
+  ArrangePlanInput: ArrangePlanInput;
+  ArrangePlanPayload: Omit<ArrangePlanPayload, 'changes' | 'plan' | 'userErrors'> & { changes: Array<ResolversParentTypes['PlanArrangementChange']>, plan?: Maybe<ResolversParentTypes['ActionPlan']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ArrangedTextInput: ArrangedTextInput;
   Assessment: AssessmentMapper;
   AssessmentMove: AssessmentMoveMapper;
   AssessmentMovePayload: Omit<AssessmentMovePayload, 'move' | 'userErrors'> & { move?: Maybe<ResolversParentTypes['AssessmentMove']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4419,6 +4485,7 @@ export type ResolversParentTypes = {
   PlanActionEdge: Omit<PlanActionEdge, 'node'> & { node: ResolversParentTypes['PlanAction'] };
   PlanActionItemInput: PlanActionItemInput;
   PlanActionItemPayload: Omit<PlanActionItemPayload, 'action' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PlanArrangementChange: PlanArrangementChangeMapper;
   PlanFileInput: PlanFileInput;
   PlanGapInput: PlanGapInput;
   PlanGapPayload: Omit<PlanGapPayload, 'action' | 'gap' | 'userErrors'> & { action?: Maybe<ResolversParentTypes['PlanAction']>, gap?: Maybe<ResolversParentTypes['Gap']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4591,6 +4658,12 @@ export type AddFilePayloadResolvers<ContextType = Context, ParentType extends Re
 export type AnswerIndicatorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerIndicatorsPayload'] = ResolversParentTypes['AnswerIndicatorsPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['IndicatorAnswer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArrangePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangePlanPayload'] = ResolversParentTypes['ArrangePlanPayload']> = {
+  changes?: Resolver<Array<ResolversTypes['PlanArrangementChange']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5200,6 +5273,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerPlanInvitation?: Resolver<ResolversTypes['ActionPlanPayload'], ParentType, ContextType, RequireFields<MutationanswerPlanInvitationArgs, 'input'>>;
   applyYearSheet?: Resolver<ResolversTypes['YearSheetPayload'], ParentType, ContextType, RequireFields<MutationapplyYearSheetArgs, 'input'>>;
   arrangeInclusionReport?: Resolver<ResolversTypes['InclusionReportPayload'], ParentType, ContextType, RequireFields<MutationarrangeInclusionReportArgs, 'input'>>;
+  arrangePlan?: Resolver<ResolversTypes['ArrangePlanPayload'], ParentType, ContextType, RequireFields<MutationarrangePlanArgs, 'input'>>;
   assignPlanAction?: Resolver<ResolversTypes['DescribePlanActionPayload'], ParentType, ContextType, RequireFields<MutationassignPlanActionArgs, 'input'>>;
   changeAssessmentConsent?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationchangeAssessmentConsentArgs, 'input'>>;
   closeRatingRound?: Resolver<ResolversTypes['RatingRoundPayload'], ParentType, ContextType, RequireFields<MutationcloseRatingRoundArgs, 'input'>>;
@@ -5376,6 +5450,16 @@ export type PlanActionItemPayloadResolvers<ContextType = Context, ParentType ext
   action?: Resolver<Maybe<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export type PlanArrangementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanArrangementChange'] = ResolversParentTypes['PlanArrangementChange']> = {
+  deed?: Resolver<ResolversTypes['PlanArrangementDeed'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanRowKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type PlanArrangementDeedResolvers = EnumResolverSignature<{ ADDED?: any, CHANGED?: any, MOVED?: any, REMOVED?: any }, ResolversTypes['PlanArrangementDeed']>;
 
 export type PlanCheckResolvers = EnumResolverSignature<{ BEFORE_THE_PLAN?: any, HEAD_OF_TABLE?: any, LIST_WITHOUT_MARKS?: any, MARK_MISSING?: any, NO_TITLE?: any, NUMBER_TWICE?: any, PARAGRAPH?: any, REPEATED?: any, TWO_TITLES_IN_ONE_CELL?: any, UNKNOWN_COLUMN?: any, WHICH_TITLE?: any }, ResolversTypes['PlanCheck']>;
 
@@ -5987,6 +6071,7 @@ export type Resolvers<ContextType = Context> = {
   ActionPlanPayload?: ActionPlanPayloadResolvers<ContextType>;
   AddFilePayload?: AddFilePayloadResolvers<ContextType>;
   AnswerIndicatorsPayload?: AnswerIndicatorsPayloadResolvers<ContextType>;
+  ArrangePlanPayload?: ArrangePlanPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConsent?: AssessmentConsentResolvers;
   AssessmentMode?: AssessmentModeResolvers;
@@ -6085,6 +6170,8 @@ export type Resolvers<ContextType = Context> = {
   PlanActionConnection?: PlanActionConnectionResolvers<ContextType>;
   PlanActionEdge?: PlanActionEdgeResolvers<ContextType>;
   PlanActionItemPayload?: PlanActionItemPayloadResolvers<ContextType>;
+  PlanArrangementChange?: PlanArrangementChangeResolvers<ContextType>;
+  PlanArrangementDeed?: PlanArrangementDeedResolvers;
   PlanCheck?: PlanCheckResolvers;
   PlanDocumentFormat?: PlanDocumentFormatResolvers;
   PlanGapPayload?: PlanGapPayloadResolvers<ContextType>;

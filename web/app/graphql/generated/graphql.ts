@@ -240,6 +240,29 @@ export type ArrangeInclusionReportInput = {
   sections?: Array<InclusionSection> | null | undefined;
 };
 
+export type ArrangePlanInput = {
+  /** Says what would change, and changes nothing. */
+  dryRun?: boolean | null | undefined;
+  plan: string;
+  /** The revision that the caller read. */
+  revision: number;
+  /** Every text that is to stand in the plan, in reading order. What is not among them is taken out. */
+  texts: Array<ArrangedTextInput>;
+};
+
+/** A text of a plan as it is to stand. */
+export type ArrangedTextInput = {
+  /** Id of a text that is in the plan. Null or absent for a new one. */
+  id?: string | null | undefined;
+  kind: PlanRowKind;
+  /** 1 is the outermost. */
+  level: number;
+  /** The document's own number; 30 characters at most. */
+  number?: string | null | undefined;
+  /** The words of a new text, in the language that the plan was written in. Words that are there are changed by `writePlanTexts`. */
+  text?: string | null | undefined;
+};
+
 export type AskQuestionInput = {
   audience?: DiscussionAudience;
   /** 10,000 characters at most. Plain text. */
@@ -1186,7 +1209,7 @@ export type ImportPlanXliffInput = {
   lang?: string | null | undefined;
   plan: string;
   /**
-   * An XLIFF 2 file: 700,000 characters at most. Its `trgLang` is the language that is written. A file that came from here remembers what each text said (metadata `read`):
+   * An XLIFF 2 file: 2,000,000 characters at most. Its `trgLang` is the language that is written. A file that came from here remembers what each text said (metadata `read`):
    * what was written here since is kept, and told in `conflicts` where the file says something new as well.
    */
   xliff: string;
@@ -1649,6 +1672,15 @@ export type PlanActionItemInput = {
   /** What is to be done, in the language of the plan. 2,000 characters at most. */
   text: string;
 };
+
+export type PlanArrangementDeed =
+  | 'ADDED'
+  /** Is something else, stands deeper or less deep, or has another number. */
+  | 'CHANGED'
+  /** Stands elsewhere among the others. */
+  | 'MOVED'
+  /** Taken out, with its translations. */
+  | 'REMOVED';
 
 /** What a person should look at before an outline is kept. */
 export type PlanCheck =
@@ -3182,6 +3214,20 @@ export type ApiTokensPageQueryVariables = Exact<{ [key: string]: never; }>;
 export type ApiTokensPageQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null }>, apiTokens: Array<{ id: string, name: string, scope: ApiTokenScope, madeAt: string, expiresAt: string, endsSoon: boolean, lastUsedOn: string | null, state: ApiTokenState, revokedAt: string | null, narrowedTo: Array<{ role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null }> | null }> } | null };
 
 export type GrantOfTokenFragment = { role: Role, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, network: { code: NetworkCode } | null };
+
+export type ArrangePlanPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArrangePlanPageQuery = { actionPlan: { id: string, revision: number, status: PlanStatus, discardedAt: string | null, sourceLang: string, viewerMayEdit: boolean, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, segments: Array<{ id: string, kind: PlanRowKind, level: number, number: string, text: { text: string, lang: string, dir: string } }> } | null, viewer: { person: { id: string } } | null };
+
+export type ArrangePlanMutationVariables = Exact<{
+  input: ArrangePlanInput;
+}>;
+
+
+export type ArrangePlanMutation = { arrangePlan: { changes: Array<{ deed: PlanArrangementDeed, id: string | null, kind: PlanRowKind, number: string, text: { text: string, lang: string, dir: string } }>, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type AssessmentSheetExportQueryVariables = Exact<{
   id: string;
@@ -8297,6 +8343,69 @@ export const ApiTokensPageDocument = new TypedDocumentString(`
     code
   }
 }`) as unknown as TypedDocumentString<ApiTokensPageQuery, ApiTokensPageQueryVariables>;
+export const ArrangePlanPageDocument = new TypedDocumentString(`
+    query ArrangePlanPage($id: ID!) {
+  actionPlan(id: $id) {
+    id
+    revision
+    status
+    discardedAt
+    sourceLang
+    viewerMayEdit
+    title {
+      text
+      lang
+      dir
+    }
+    municipality {
+      slug
+      name {
+        text
+        lang
+        dir
+      }
+    }
+    segments {
+      id
+      kind
+      level
+      number
+      text {
+        text
+        lang
+        dir
+      }
+    }
+  }
+  viewer {
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangePlanPageQuery, ArrangePlanPageQueryVariables>;
+export const ArrangePlanDocument = new TypedDocumentString(`
+    mutation ArrangePlan($input: ArrangePlanInput!) {
+  arrangePlan(input: $input) {
+    changes {
+      deed
+      id
+      kind
+      number
+      text {
+        text
+        lang
+        dir
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangePlanMutation, ArrangePlanMutationVariables>;
 export const AssessmentSheetExportDocument = new TypedDocumentString(`
     query AssessmentSheetExport($id: ID!, $lang: String!) {
   assessmentSheetWords(lang: $lang) {
