@@ -221,7 +221,6 @@ export function pollAfter(poll: PollRow, { title, description, closesAt, ...chan
     ...placeAfter(poll, change),
   }
 }
-export type ChangedPoll = ReturnType<typeof pollAfter>
 
 /** As its row keeps it. */
 export function columnsOfPoll(poll: Pick<Words, 'title' | 'description'> & Place & { closesAt: Date }) {

@@ -143,7 +143,7 @@ describe('a question that is changed', () => {
     ['the secretariat', { title: 'x' }, secretariat, 'NOT_ALLOWED', 'discussion'],
     ['a title without words', { title: ' ' }, thunderBay, 'INVALID', 'title'],
     ['no subject', { title: 'x', commitments: [], indicators: [] }, thunderBay, 'INVALID', 'commitments'],
-    ['eleven indicators', { title: 'x', indicators: [...'abcdefghijk'] }, thunderBay, 'INVALID', 'indicators'],
+    ['eleven indicators', { title: 'x', indicators: Array.from('abcdefghijk') }, thunderBay, 'INVALID', 'indicators'],
     ['a question that is not there', { title: 'x', discussion: 'none' }, thunderBay, 'NOT_FOUND', 'discussion'],
   ])('is refused: %s', async (_, input, asker, code, field) => {
     expect(await changed(input, asker)).toEqual({ discussion: null, userErrors: [{ code, field }] })

@@ -20,7 +20,7 @@ interface DocumentFormProps {
 
 /** Pasted or uploaded: what a municipality already has. */
 export function DocumentForm({ plans, drafts, discarded, others, addToPlan, beginning, answer }: DocumentFormProps) {
-  const { t, lang } = useWords('import-plan')
+  const { t } = useWords('import-plan')
   return (
     <>
       <Problems problems={answer?.problems ?? []} isSignedOut={answer?.isSignedOut ?? false} />
