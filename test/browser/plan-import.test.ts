@@ -338,42 +338,46 @@ test('an action is described, with the commitments that it serves', async () => 
   expect(await row.locator('.plan-actions__commitment').textContent()).toBe('5')
 })
 
-test('what a colleague said of an action meanwhile is shown, and neither is lost', async () => {
-  const action = '/en/plans/plan-calgary-2023/actions/plan-calgary-2023-1.E3'
-  const page = await asEditor({ javaScriptEnabled: false })
-  await page.goto(action)
-  const other = await asEditor({ javaScriptEnabled: false })
-  await other.goto(action)
-  const save = word('en', 'plan-action', 'save')
-  await other.locator('#owner').fill('The clerk')
-  await press(other, save)
-  await other.waitForURL('**/en/plans/plan-calgary-2023#*')
-  await page.locator('#partners').fill('The library')
-  await press(page, save)
-  await expect
-    .poll(() => page.locator('.notice').allTextContents())
-    .toContainEqual(expect.stringContaining('The clerk'))
-  expect(await page.locator('#partners').inputValue()).toBe('The library')
-  await expectAccessible(page)
-  await page.locator('#owner').fill('The clerk')
-  await press(page, save)
-  await page.waitForURL('**/en/plans/plan-calgary-2023#*')
-  const facts = await page.locator('[id="plan-calgary-2023-1.E3"]').textContent()
-  expect(facts).toContain('The clerk')
-  expect(facts).toContain('The library')
+test.each([true, false])(
+  'what a colleague said of an action meanwhile is shown, and neither is lost, with scripts: %s',
+  async javaScriptEnabled => {
+    const number = javaScriptEnabled ? '2.E1' : '1.E3'
+    const action = `/en/plans/plan-calgary-2023/actions/plan-calgary-2023-${number}`
+    const page = await asEditor({ javaScriptEnabled })
+    await page.goto(action)
+    const other = await asEditor({ javaScriptEnabled: false })
+    await other.goto(action)
+    const save = word('en', 'plan-action', 'save')
+    await other.locator('#owner').fill('The clerk')
+    await press(other, save)
+    await other.waitForURL('**/en/plans/plan-calgary-2023#*')
+    await page.locator('#partners').fill('The library')
+    await press(page, save)
+    await expect
+      .poll(() => page.locator('.notice').allTextContents())
+      .toContainEqual(expect.stringContaining('The clerk'))
+    expect(await page.locator('#partners').inputValue()).toBe('The library')
+    await expectAccessible(page)
+    await page.locator('#owner').fill('The clerk')
+    await press(page, save)
+    await page.waitForURL('**/en/plans/plan-calgary-2023#*')
+    const facts = await page.locator(`[id="plan-calgary-2023-${number}"]`).textContent()
+    expect(facts).toContain('The clerk')
+    expect(facts).toContain('The library')
 
-  // the session ends while somebody writes
-  await page.goto(action)
-  await page.locator('#budgetLine').fill('Line 7')
-  const cookies = await page.context().cookies()
-  await page.context().clearCookies()
-  await press(page, save)
-  await expect.poll(() => page.locator('input[name=budgetLine]').getAttribute('value')).toBe('Line 7')
-  await page.context().addCookies(cookies)
-  await page.locator('main form button').click()
-  await page.waitForURL('**/en/plans/plan-calgary-2023#*')
-  expect(await page.locator('[id="plan-calgary-2023-1.E3"]').textContent()).toContain('Line 7')
-})
+    // the session ends while somebody writes
+    await page.goto(action)
+    await page.locator('#budgetLine').fill('Line 7')
+    const cookies = await page.context().cookies()
+    await page.context().clearCookies()
+    await press(page, save)
+    await expect.poll(() => page.locator('input[name=budgetLine]').getAttribute('value')).toBe('Line 7')
+    await page.context().addCookies(cookies)
+    await page.locator('main form button').click()
+    await page.waitForURL('**/en/plans/plan-calgary-2023#*')
+    expect(await page.locator(`[id="plan-calgary-2023-${number}"]`).textContent()).toContain('Line 7')
+  },
+)
 
 test('an action is reported on, year by year, and everybody reads it on its page', async () => {
   const page = await asEditor({ javaScriptEnabled: false })

@@ -39,7 +39,7 @@ const idOf = (number: string) => `${plan}-${number}`
 test('lines are added, moved and taken out in one step, which is shown before it is kept', async () => {
   const { revision, texts, actionCount } = await read()
   const moved = texts.find(({ id }) => id === idOf('1.1.1')) as Text
-  const without = texts.filter(({ id }) => id !== idOf('1.1.1') && id !== idOf('1.1.2'))
+  const without = texts.filter(({ id }) => id !== idOf('1.1.1') && id !== idOf('1.2.2'))
   const added = { kind: 'ACTION', level: 3, number: 'new', text: 'Listen to young people' }
   const asked = [...without, moved, added]
   const shown = await arrange({ revision, texts: asked, dryRun: true })
@@ -47,7 +47,7 @@ test('lines are added, moved and taken out in one step, which is shown before it
   expect(shown.changes).toMatchObject([
     { deed: 'MOVED', id: idOf('1.1.1') },
     { deed: 'ADDED', id: null, text: { text: 'Listen to young people' } },
-    { deed: 'REMOVED', id: idOf('1.1.2') },
+    { deed: 'REMOVED', id: idOf('1.2.2') },
   ])
   expect(await read()).toEqual({ revision, texts, actionCount })
 
@@ -63,7 +63,7 @@ test('lines are added, moved and taken out in one step, which is shown before it
   const { changes } = (await commitments.ask('{ changes(first: 500) }', {}, 'gateway')).data
   const trail = changes.filter(({ action }: { action: string }) => action === 'arrangePlan')
   expect(trail).toHaveLength(1)
-  expect(trail[0].before.removed).toMatchObject([{ id: idOf('1.1.2') }])
+  expect(trail[0].before.removed).toMatchObject([{ id: idOf('1.2.2') }])
 })
 
 test('what is reported on stays, may be moved, and nobody else’s plan is arranged', async () => {

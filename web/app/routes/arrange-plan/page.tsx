@@ -16,6 +16,7 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
+import { alsoWhenRefused } from '../../session/when-refused.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { SignedOut } from '../assessment/signed-out.tsx'
 import { NotForYou } from '../publish-progress/not-for-you.tsx'
@@ -143,7 +144,7 @@ export default function ArrangePlanPage() {
           <ArrangeForm
             revision={answer?.revision ?? plan.revision}
             seen={answer && answer.changes.length > 0 ? answer.seen : null}
-            rows={answer?.rows ?? rows}
+            rows={answer ? withNewer(answer, rows) : rows}
             texts={texts}
             sourceLang={plan.sourceLang}
           />
@@ -151,6 +152,12 @@ export default function ArrangePlanPage() {
       </div>
     </>
   )
+}
+
+/** What was typed; where somebody was faster, with the lines that they have added. */
+function withNewer({ rows, revision }: Pick<Answered, 'rows' | 'revision'>, now: readonly Row[]) {
+  const known = new Set(rows.map(({ id }) => id))
+  return revision === null ? [...rows, ...now.filter(({ id }) => id && !known.has(id))] : rows
 }
 
 /** What keeping it would change: nothing is kept yet. */
@@ -170,5 +177,7 @@ function WhatChanges({ changes }: { changes: Changes }) {
     </Notice>
   )
 }
+
+export const shouldRevalidate = alsoWhenRefused
 
 export const meta = pageMeta

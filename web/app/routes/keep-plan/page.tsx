@@ -12,6 +12,7 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
+import { alsoWhenRefused } from '../../session/when-refused.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { SignedOut } from '../assessment/signed-out.tsx'
 import { Period } from '../plan/period.tsx'
@@ -57,7 +58,7 @@ export default function KeepPlanPage() {
   const { t: form } = useWords('form')
   const { title, plan } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (!plan) return <SignedOut fields={answer?.unsent ?? []} />
+  if (!plan || answer?.unsent) return <SignedOut fields={answer?.unsent ?? []} />
 
   const { municipality } = plan
   return (
@@ -184,5 +185,7 @@ function DescribePlan({ plan, typed, isConflict }: DescribePlanProps) {
     </section>
   )
 }
+
+export const shouldRevalidate = alsoWhenRefused
 
 export const meta = pageMeta

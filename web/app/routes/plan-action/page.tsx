@@ -14,6 +14,7 @@ import { writeDay } from '../../language/write.ts'
 import { isAfterAction } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
+import { alsoWhenRefused } from '../../session/when-refused.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { SignedOut } from '../assessment/signed-out.tsx'
 import { editionQuery } from '../maturity/default-edition.ts'
@@ -170,5 +171,7 @@ export default function PlanActionPage() {
     </>
   )
 }
+
+export const shouldRevalidate = alsoWhenRefused
 
 export const meta = pageMeta

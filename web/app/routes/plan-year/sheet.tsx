@@ -79,7 +79,7 @@ export default function YearSheetPage() {
   const { title, page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const busy = useNavigation().state === 'submitting'
-  if (!page) return <SignedOut fields={answer?.unsent ?? []} />
+  if (!page || answer?.unsent) return <SignedOut fields={answer?.unsent ?? []} />
 
   const { sheet, counts, at } = page
   const { plan, year, state, comparison } = sheet

@@ -64,7 +64,7 @@ export default function SharePlanPage() {
   const { t } = useWords('share-plan')
   const { title, page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (!page) return <SignedOut fields={answer?.unsent ?? []} />
+  if (!page || answer?.unsent) return <SignedOut fields={answer?.unsent ?? []} />
 
   const { plan, mayAct, isSaved, participants, actions, others } = page
   const { municipality } = plan
