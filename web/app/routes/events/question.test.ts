@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { feedOf, inMonth, readQuestion } from './question.ts'
+import { feedOf, inMonth, onDay, readQuestion } from './question.ts'
 
 const ask = (search: string) => readQuestion(new URLSearchParams(search), '2026-11-22')
 
 test('an address without parameters asks for the present month', () => {
-  expect(ask('')).toEqual({ month: '2026-11', filter: {}, isNarrowed: false })
+  expect(ask('')).toEqual({ month: '2026-11', day: null, filter: {}, isNarrowed: false })
 })
 
 test('every filter comes from the address', () => {
@@ -48,4 +48,12 @@ test.each([
 test('another month keeps the filters', () => {
   expect(inMonth('?kind=WORKSHOP&month=2026-11', '2026-12')).toBe('?kind=WORKSHOP&month=2026-12')
   expect(inMonth('?kind=WORKSHOP&month=2026-11', null)).toBe('?kind=WORKSHOP')
+  expect(inMonth('?month=2026-11&day=2026-11-03&after=x', '2026-12')).toBe('?month=2026-12')
+})
+
+test('a day of the month that is shown is asked for, and no other', () => {
+  expect(ask('month=2027-02&day=2027-02-28').day).toBe('2027-02-28')
+  for (const day of ['2027-02-29', '2027-03-01', '28', '']) expect(ask(`month=2027-02&day=${day}`).day).toBeNull()
+  expect(onDay('?kind=WORKSHOP&after=x', '2027-02-28')).toBe('?kind=WORKSHOP&month=2027-02&day=2027-02-28')
+  expect(onDay('?kind=WORKSHOP&month=2027-02&day=2027-02-28', null)).toBe('?kind=WORKSHOP&month=2027-02')
 })
