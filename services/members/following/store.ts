@@ -4,7 +4,7 @@ import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../sha
 import type { Fault } from '../../shared/user-error.ts'
 import type { ActivityRow, FollowingRow, MembersDb, Pace } from '../database/tables.ts'
 import { lockPerson } from '../person/store.ts'
-import { faultOfNumber, homeClock, idOf, isAsBefore, paces, tellAt } from './rules.ts'
+import { faultOfNumber, homeClock, isAsBefore, paces, tellAt } from './rules.ts'
 
 type Thing = Pick<FollowingRow, 'kind' | 'thing'>
 type Act = { personId: string; at: Date }

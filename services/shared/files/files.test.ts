@@ -272,7 +272,7 @@ describe('a bucket behind a slow line', () => {
   })
 
   test('is given up where nothing comes any more', async () => {
-    await expect(text((await store.read('silent')) ?? expect.fail('There are no bytes.'))).rejects.toThrow()
+    await expect(text((await store.read('silent')) ?? expect.fail('There are no bytes.'))).rejects.toThrow('terminated')
   })
 })
 
