@@ -28,12 +28,33 @@ test('a member asks by keyboard, sees what was asked before and who will be told
   await asker.locator('textarea[name=body]').fill('Invented by a test.')
   await button(asker, t('en', 'ask.look')).click()
   await asker.locator('#before').waitFor()
+  await asker.getByText(t('en', 'ask.indicatorsFold'), { exact: true }).click()
+  for (const code of ['1a', '4c']) await asker.locator(`input[name=indicators][value="${code}"]`).check()
   expect(await asker.locator('input[name=commitments][value="5"]').isChecked()).toBe(true)
   await expectAccessible(asker)
   await button(asker, t('en', 'ask.send')).click()
   await asker.waitForURL(url => /\/discussions\/[\w-]{36}$/.test(url.pathname))
   await expect.poll(() => mainText(asker)).toContain(t('en', 'done.questionAsked'))
   path = new URL(asker.url()).pathname.replace('/en', '')
+})
+
+test('the asker gives it other subjects afterwards, without scripts; nobody else may', async () => {
+  const asker = await browser.visit({ javaScriptEnabled: false })
+  await signIn(asker, 'thunder-bay@example.org', 'en', `/en${path}`)
+  await asker.getByRole('link', { name: t('en', 'mend.title') }).click()
+  await expectAccessible(asker)
+  expect(await asker.locator('input[name=indicators]:checked').count()).toBe(2)
+  for (const name of ['commitments', 'indicators'])
+    for (const box of await asker.locator(`input[name=${name}]:checked`).all()) await box.uncheck()
+  await button(asker, t('en', 'do.edit')).click()
+  // about nothing at all it would reach nobody
+  expect(await asker.title()).toContain(word('en', 'form', 'errorPrefix', { title: '' }).trim())
+  await asker.locator('input[name=indicators][value="4c"]').check()
+  await button(asker, t('en', 'do.edit')).click()
+  expect(await mainText(asker)).toContain(t('en', 'done.questionChanged'))
+  const other = await browser.visit({ javaScriptEnabled: false })
+  await signIn(other, 'calgary@example.org', 'en', `/en${path}/edit`)
+  expect(await mainText(other)).toContain(t('en', 'mend.onlyAsker'))
 })
 
 test('without scripts, another answers; what is typed when the question closes meanwhile is kept', async () => {

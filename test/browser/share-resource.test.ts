@@ -44,6 +44,15 @@ test('an editor writes a case study with a file, without scripts, and gives the 
   await page.locator('.item__versions summary').click()
   await expect.poll(() => page.locator('.item__versions a').count()).toBe(1)
   await expectAccessible(page)
+
+  await page.getByRole('link', { name: word('en', 'library', 'item.change') }).click()
+  await page.locator('select[name=version]').selectOption({ label: 'desk.pdf, version 2' })
+  await page.locator('textarea[name=why]').fill('Invented: it named people.')
+  await button(page, t('en', 'takeBack')).click()
+  expect(await mainText(page)).toContain(word('en', 'library', 'done.resourceFileTakenBack'))
+  expect(await mainText(page)).toContain('Invented: it named people.')
+  expect(await page.locator('.item__file').count()).toBe(1)
+  await expectAccessible(page)
 })
 
 test('a file that is too large is told as it is chosen, and the form stays as it was written', async () => {

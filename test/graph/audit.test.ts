@@ -94,6 +94,7 @@ describe('every mutation of the graph', () => {
       // what the preparation changed is still on its way to the news
       await portal.graph.courier.deliver()
       await portal.graph.sender.deliver()
+      await portal.graph.postman.deliver()
       await sql`alter table ${change} add constraint nothing_is_recorded check (false) not valid`.execute(portal.db)
       const before = await contentOf(subgraph)
       const { data, errors } = await mutate(name, input).finally(() =>

@@ -170,10 +170,8 @@ async function settle(db: ResourcesDb, action: string, id: string, { viewer, ...
 /** Serves acceptAnswer. Its author is told; whoever's answer was accepted before is not told of it any more. */
 export const accept = (db: ResourcesDb, { discussion: id, post }: AcceptAnswerInput, by: By) =>
   settle(db, 'acceptAnswer', id, by, async (trx, { acceptedPost }) => {
-    const posts = await postsById(
-      trx,
-      [post, acceptedPost].filter(each => typeof each === 'string'),
-    )
+    const named = [post, acceptedPost].filter(each => typeof each === 'string')
+    const posts: Map<string, PostRow> = named.length > 0 ? await postsById(trx, named) : new Map()
     const before = acceptedPost === null ? undefined : posts.get(acceptedPost)
     const withdraws = before ? [{ about: id, person: before.personId, url: addressOf(id, before.id) }] : []
     if (!post) return { said: { acceptedPost: null }, told: { withdraws } }

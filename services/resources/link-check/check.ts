@@ -40,11 +40,7 @@ const note = (db: ResourcesDb, { check, ...item }: LinkToCheck & { check: Check 
   })
 
 /** Whoever can mend it is written to: the editors of its municipality, or else whoever shared it, or the secretariat. */
-function deadLink(
-  { slug, municipality, sharedBy }: LinkToCheck,
-  { url, outcome, failingSince }: Check,
-  at: Date,
-): Change {
+function deadLink({ slug, municipality, sharedBy }: LinkToCheck, { outcome, failingSince }: Check, at: Date): Change {
   const person = municipality ? null : sharedBy
   const toSecretariat = !municipality && !person
   return {
@@ -54,7 +50,7 @@ function deadLink(
     subjectType: 'Resource',
     subjectId: slug,
     before: null,
-    after: { url, outcome, failingSince },
+    after: { outcome, failingSince },
     news: null,
     notices: [{ kind: 'LINK_DEAD', about: slug, municipality, person, toSecretariat, url: `/library/${slug}/edit` }],
   }
