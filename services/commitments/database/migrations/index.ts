@@ -25,6 +25,7 @@ import * as sheetsKnowTheirEdition from './0036-sheets-know-their-edition.ts'
 import * as actionItemsArePlanned from './0038-action-items-are-planned.ts'
 import * as reportsAreFound from './0039-reports-are-found.ts'
 import * as wordsGoWithTheirTexts from './0040-words-go-with-their-texts.ts'
+import * as disclosuresAreFound from './0047-disclosures-are-found.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -54,4 +55,5 @@ export const migrations = {
   '0038-action-items-are-planned': actionItemsArePlanned,
   '0039-reports-are-found': reportsAreFound,
   '0040-words-go-with-their-texts': wordsGoWithTheirTexts,
+  '0047-disclosures-are-found': disclosuresAreFound,
 }
