@@ -27,7 +27,7 @@ import { reportsOfActionsIn, sheetsOfPlans } from './year-sheet/store.ts'
 import { inclusionContentsOf, inclusionReportsOf, progressOfYears } from './inclusion-report/store.ts'
 import { invitationsOf, participantsOf } from './joint-plan/store.ts'
 import { actionsTaggedWith } from './tagged-action/store.ts'
-import { disclosuresWithin } from './peer-disclosure/store.ts'
+import { createRefusals, disclosuresWithin } from './peer-disclosure/store.ts'
 import { targetsOf } from './maturity-target/store.ts'
 import { ratersOfRounds, returnedOfRounds, roundsOfAssessments, signaturesOfAssessments } from './rating-round/store.ts'
 import { highestLevels, modelsByCodes, modelsInUse } from './maturity-model/store.ts'
@@ -114,10 +114,9 @@ export const createLoaders = (db: CommitmentsDb) => ({
   consentsOf: batch((ids: readonly string[]) => consentsOfAssessments(db, ids)),
 })
 
-export const createContext = (db: CommitmentsDb) => (request: RequestContext) => ({
-  ...request,
-  db,
-  ...createLoaders(db),
-})
+export const createContext = (db: CommitmentsDb) => {
+  const refusals = createRefusals()
+  return (request: RequestContext) => ({ ...request, db, refusals, ...createLoaders(db) })
+}
 
 export type Context = ReturnType<ReturnType<typeof createContext>>

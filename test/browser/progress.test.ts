@@ -4,7 +4,7 @@ import { siteForFile } from '../kit/site.ts'
 import { mainText } from '../kit/visitor.ts'
 import { languages, word } from '../kit/words.ts'
 
-const { portal, browser } = await siteForFile()
+const { portal, browser, visitAs } = await siteForFile()
 
 let id: string
 beforeAll(async () => {
@@ -203,6 +203,18 @@ describe.each(['en', 'ar'] as const)('municipalities side by side in %s', lang =
     expect(await mainText(page)).toContain(word(lang, 'own-past', 'tableCaption'))
     await expectAccessible(page)
   })
+})
+
+test('who writes for a municipality begins with its own and those of similar size, and finds the whole network', async () => {
+  const page = await visitAs('calgary@example.org', { javaScriptEnabled: false })
+  await page.goto('/en/compare')
+  await page.waitForURL('**/en/compare?with=calgary')
+  expect(await page.getByLabel(word('en', 'compare', 'form.similar')).isChecked()).toBe(true)
+  await page.getByLabel(word('en', 'compare', 'form.first'), { exact: true }).selectOption('')
+  await page.getByLabel(word('en', 'compare', 'form.similar')).uncheck()
+  await page.getByRole('button', { name: word('en', 'compare', 'form.submit'), exact: true }).click()
+  await page.waitForURL('**network=CMARD**')
+  expect(await mainText(page)).toContain(word('en', 'compare', 'choose.title'))
 })
 
 test('what stands side by side, and the years of one, are files as well', async () => {

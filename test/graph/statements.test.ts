@@ -94,8 +94,8 @@ test('municipalities side by side cost the same number of statements for a provi
   const operationOf = (file: string) =>
     readFileSync(path.resolve(import.meta.dirname, '../../web/app/routes', file), 'utf8')
   const table = operationOf('compare/named.graphql')
-  const few = await statementsFor(table, { group: { network: 'CMARD', province: ['AB'] } })
-  const all = await statementsFor(table, { group: {} })
+  const few = await statementsFor(table, { group: { network: 'CMARD', province: ['AB'] }, model: 'hrmm-2012' })
+  const all = await statementsFor(table, { group: {}, model: 'hrmm-2012' })
   const named = ({ data }: typeof few) => data.peerGroup.namedAssessments.nodes.length
   expect(named(few)).toBeGreaterThan(0)
   expect(named(all)).toBeGreaterThan(named(few))

@@ -4,6 +4,7 @@ import { emptyDatabase } from '../../../test/kit/database.ts'
 import { migrate } from '../../shared/database.ts'
 import { actionReports } from './demo-action-reports.ts'
 import { assessments } from './demo-assessments.ts'
+import { ratingRounds, targets } from './demo-maturity-work.ts'
 import { plans, segments } from './demo-plans.ts'
 import { reports } from './demo-progress.ts'
 import type { Migration } from 'kysely'
@@ -56,6 +57,20 @@ test('overall levels are spread from 1 to 4, and some municipalities have an ear
   expect(new Set(rows.map(({ municipality }) => municipality)).size).toBe(28)
   expect(rows.length).toBeGreaterThan(28)
   expect(new Set(rows.map(({ overallLevel }) => overallLevel))).toEqual(new Set([1, 2, 3, 4]))
+})
+
+test('one account finds gaps with words and owners, a rating round that is over and two targets, all of it made up', () => {
+  const [round] = ratingRounds(now)
+  expect(round?.spread?.filter(({ all }) => all).length).toBeGreaterThan(4)
+  expect(round?.spread?.flatMap(({ comments }) => comments).every(words => words.startsWith('Demonstration'))).toBe(
+    true,
+  )
+  expect(targets(now)).toHaveLength(2)
+  const words = assessments(now).flatMap(({ answers }) =>
+    answers.flatMap(({ gap, owner }) => [gap, owner]).filter(Boolean),
+  )
+  expect(words.length).toBeGreaterThan(20)
+  expect(words.every(said => said.startsWith('Demonstration'))).toBe(true)
 })
 
 test('the two plans have as many parts as their documents', () => {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { recordChanges } from '../../shared/changes.ts'
 import { assessmentNews, assessments, consents } from './demo-assessments.ts'
 import { slugs } from './demo-municipalities.ts'
+import { ratingRounds, targets } from './demo-maturity-work.ts'
 import { planNews, plans, segments } from './demo-plans.ts'
 import { actionNews, actionReports } from './demo-action-reports.ts'
 import { progressNews, reports } from './demo-progress.ts'
@@ -38,6 +39,8 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       assessed.flatMap(({ answers }) => answers),
     )
     await insert(trx, 'assessmentConsent', consents(assessed))
+    await insert(trx, 'ratingRound', ratingRounds(now))
+    await insert(trx, 'maturityTarget', targets(now))
     await recordChanges(
       trx,
       news.sort((a, b) => a.at.getTime() - b.at.getTime()),

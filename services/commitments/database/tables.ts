@@ -526,7 +526,7 @@ export type InclusionReportRow = {
   sha256: string | null
 }
 
-/** A group of unnamed assessments, and the elements that were told of it: none where any would give somebody away. */
+/** A group of unnamed assessments, and the elements that were told of it: one at least. */
 type PeerDisclosureTable = {
   id: Generated<number>
   /** SHA-256 of `members`. */

@@ -153,7 +153,10 @@ type Maturity = {
   elements: { element: string; byLevel: { level: number; count: number }[] }[]
 }
 const visitor = null
-const member = { personId: 'person-somebody', grants: [] }
+const member = {
+  personId: 'person-somebody',
+  grants: [{ role: 'EDITOR' as const, municipality: 'somewhere', network: null }],
+}
 
 async function ask(places: readonly Place[], { isOrdinary = true, asker = visitor as typeof member | null } = {}) {
   const representations = [{ __typename: 'PeerGroup', slugs: places.map(({ slug }) => slug), isOrdinary }]
@@ -184,20 +187,19 @@ async function heard(places: readonly Place[], answer: Maturity, idOf: (place: P
   }))
 }
 
-/** Over all pairs of what was heard. */
+/** By all that was ever heard, together. */
 function expectNobodyExposed(all: readonly Heard[]) {
   const distinct = [...new Map(all.map(one => [JSON.stringify(one), one])).values()]
-  for (const one of distinct)
-    for (const other of distinct)
-      if (one.element === other.element)
-        for (const levels of possibleLevels([one, other]))
-          expect(levels.size, `${JSON.stringify(one)} beside ${JSON.stringify(other)}`).toBeGreaterThan(1)
+  for (const code of codes) {
+    const ofElement = distinct.filter(({ element }) => element === code)
+    for (const levels of possibleLevels(ofElement)) expect(levels.size, JSON.stringify(ofElement)).toBeGreaterThan(1)
+  }
   return distinct.length
 }
 
 describe('a network of forty, eight of whom are not named', () => {
   test.each(['maple', 'birch', 'cedar'])(
-    '%s: nobody’s level can be worked out from any two filters',
+    '%s: nobody’s level can be worked out from all filters together',
     async name => {
       const places = networkOf(name)
       await publish(places)
@@ -238,10 +240,11 @@ describe('a group', () => {
     expect(await db.selectFrom('peerDisclosure').selectAll().execute()).toHaveLength(before.length)
   })
 
-  test('that is finer than usual is told for the first time to signed-in people only', async () => {
+  test('that is finer than usual is told for the first time to people with a role only', async () => {
     const places = networkOf('finer').filter(({ isNamed }) => !isNamed)
     await publish(places)
     expect((await ask(places, { isOrdinary: false })).suppressed).toBe(true)
+    expect((await ask(places, { isOrdinary: false, asker: { ...member, grants: [] } })).suppressed).toBe(true)
     expect((await ask(places, { isOrdinary: false, asker: member })).assessedCount).toBe(8)
     expect((await ask(places, { isOrdinary: false })).assessedCount).toBe(8)
   })
@@ -266,6 +269,52 @@ describe('a group', () => {
       .where('municipality', '=', places[0]?.slug ?? '')
       .execute()
     expect(await ask(places)).toMatchObject({ suppressed: true, assessedCount: null, elements: [] })
+  })
+
+  test('of which four took their name back is withheld, as whoever noted theirs would see the others', async () => {
+    const places = networkOf('noted').filter(({ isNamed }) => !isNamed)
+    await publish(places)
+    const named = places.slice(0, 4).map(place => assessmentOf(place))
+    const at = new Date('2026-02-01T12:00:00Z')
+    await insert(
+      db,
+      'assessmentConsent',
+      named.map(assessment => ({
+        assessment,
+        consent: 'NAME',
+        givenAt: at,
+        givenBy: null,
+        withdrawnAt: at,
+        withdrawnBy: null,
+      })),
+    )
+    expect(await ask(places)).toMatchObject({ suppressed: true, assessedCount: null, elements: [] })
+  })
+
+  test('that is refused leaves no row, and is looked at again once there are more', async () => {
+    const places = networkOf('refused').map(place => ({ ...place, isNamed: false }))
+    await publish(places.slice(0, 12))
+    const count = async () => (await db.selectFrom('peerDisclosure').select('id').execute()).length
+    await ask(places.slice(0, 6))
+    const before = await count()
+    expect((await ask(places.slice(0, 9))).isBehind).toBe(true)
+    expect(await count()).toBe(before)
+    expect((await ask(places.slice(0, 12))).assessedCount).toBe(12)
+    expect(await count()).toBe(before + 1)
+  })
+
+  test('that partitions would leave one of is withheld: all, where towns and cities were told', async () => {
+    const places = networkOf('village')
+      .slice(0, 13)
+      .map((place, at) => ({
+        ...place,
+        isNamed: false,
+        levels: codes.map(element => ({ element, level: at % 3 })),
+      }))
+    await publish(places)
+    expect((await ask(places.slice(0, 6))).assessedCount).toBe(6)
+    expect((await ask(places.slice(6, 12))).assessedCount).toBe(6)
+    expect((await ask(places)).suppressed).toBe(true)
   })
 
   test('all on one level of an element is told of the others', async () => {

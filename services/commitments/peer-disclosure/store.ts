@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { assessmentsByIds } from '../assessment/store.ts'
 import type { CommitmentsDb, PeerDisclosureRow } from '../database/tables.ts'
-import { answerAmong, elementsToTell, fewest, type Hidden } from './rules.ts'
+import { fewest } from './exposure.ts'
+import { answerAmong, elementsToTell, type Hidden } from './rules.ts'
 
 const fingerprintOf = (members: readonly string[]) => createHash('sha256').update(members.join('\n')).digest('hex')
 
@@ -23,7 +23,7 @@ export async function disclosuresWithin(db: CommitmentsDb, groups: readonly stri
   const rows = await db
     .selectFrom('peerDisclosure')
     .selectAll()
-    .where(sql<boolean>`members <@ ${all}::text[]`)
+    .where(sql<boolean>`members && ${all}::text[] and members <@ ${all}::text[]`)
     .execute()
   return new Map(
     groups.map((key, index) => {
@@ -36,48 +36,112 @@ export async function disclosuresWithin(db: CommitmentsDb, groups: readonly stri
 }
 
 /**
+ * Groups that were refused, by fingerprint, as long as the process runs: what is told later does not make them safer, and working it out
+ * again would cost whoever asks again.
+ */
+export const createRefusals = () => new Set<string>()
+type Refusals = ReturnType<typeof createRefusals>
+const mostRefusals = 1_000
+
+function remember(refusals: Refusals, fingerprint: string) {
+  const [oldest] = refusals
+  if (oldest !== undefined && refusals.size >= mostRefusals) refusals.delete(oldest)
+  refusals.add(fingerprint)
+}
+
+type Asking = { within: readonly PeerDisclosureRow[]; mayBeFirst: boolean; refusals: Refusals; now: Date }
+
+/**
  * What may be told of a group of hidden assessments, with what was told within it before; undefined where nothing may. Whoever
  * may not be the first to ask gets what was told before.
  */
-export async function toldOf(
-  db: CommitmentsDb,
-  group: readonly Hidden[],
-  { within, mayBeFirst, now }: { within: readonly PeerDisclosureRow[]; mayBeFirst: boolean; now: Date },
-) {
-  const isDecided = within.some(({ members }) => members.length === group.length)
-  if (isDecided || !mayBeFirst || group.length < fewest) return answerAmong(within)
-  return answerAmong([await disclose(db, group, now), ...within])
+export async function toldOf(db: CommitmentsDb, ids: readonly string[], { within, mayBeFirst, refusals, now }: Asking) {
+  const isTold = within.some(({ members }) => members.length === ids.length)
+  if (isTold || !mayBeFirst || ids.length < fewest) return answerAmong(within)
+  const members = ids.toSorted()
+  const fingerprint = fingerprintOf(members)
+  if (refusals.has(fingerprint)) return answerAmong(within)
+  const told = await disclose(db, { members, fingerprint, now })
+  if (!told) remember(refusals, fingerprint)
+  return answerAmong(told ? [told, ...within] : within)
 }
 
-/**
- * Decides once and for all what is told of these assessments together, beside everything that was told before: whoever asks at
- * the same moment waits.
- */
-async function disclose(db: CommitmentsDb, group: readonly Hidden[], now: Date): Promise<PeerDisclosureRow> {
-  const members = group.map(({ id }) => id).sort()
-  const fingerprint = fingerprintOf(members)
-  return await db.transaction().execute(async trx => {
-    await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
-    const earlier = await trx.selectFrom('peerDisclosure').selectAll().execute()
-    const known = earlier.find(one => one.fingerprint === fingerprint)
-    if (known) return known
+type Group = { members: readonly string[]; fingerprint: string; now: Date }
 
-    const hidden = await hiddenAmong(trx, [...new Set(earlier.flatMap(one => one.members))])
-    const elements = elementsToTell(
-      group,
-      earlier.map(one => ({ ...one, members: one.members.flatMap(id => hidden.get(id) ?? []) })),
-    )
+/**
+ * Tells of these assessments together for the first time, if that gives nobody away beside everything that was told before. What is told stands
+ * for ever; a refusal leaves no row, and takes no lock.
+ */
+async function disclose(db: CommitmentsDb, { members, fingerprint, now }: Group) {
+  if ((await elementsOf(db, members)).length === 0) return undefined
+  return await db.transaction().execute(async trx => {
+    // whoever asks at the same moment waits, and is answered beside this
+    await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
+    const known = await trx
+      .selectFrom('peerDisclosure')
+      .selectAll()
+      .where('fingerprint', '=', fingerprint)
+      .executeTakeFirst()
+    if (known) return known
+    const elements = await elementsOf(trx, members)
+    if (elements.length === 0) return undefined
     return await trx
       .insertInto('peerDisclosure')
-      .values({ fingerprint, members, elements, toldAt: now })
+      .values({ fingerprint, members: [...members], elements, toldAt: now })
       .returningAll()
       .executeTakeFirstOrThrow()
   })
 }
 
+async function elementsOf(db: CommitmentsDb, members: readonly string[]) {
+  const earlier = await toldAround(db, members)
+  if (earlier.length > mostAround) return []
+  const hidden = await hiddenAmong(db, [...new Set([...members, ...earlier.flatMap(told => told.members)])])
+  const hiddenOf = (ids: readonly string[]) => ids.flatMap(id => hidden.get(id) ?? [])
+  return elementsToTell(
+    hiddenOf(members),
+    earlier.map(told => ({ members: hiddenOf(told.members), elements: told.elements })),
+  )
+}
+
+/** A question among more groups than these would take seconds, and is not answered. */
+const mostAround = 200
+
+/** What was told of any of these, of any of those who were told of with them, and so on: what shares nobody with that gives away nothing. */
+async function toldAround(db: CommitmentsDb, members: readonly string[]) {
+  const found = new Map<number, PeerDisclosureRow>()
+  const reached = new Set<string>()
+  let next = members
+  while (next.length > 0 && found.size <= mostAround) {
+    for (const id of next) reached.add(id)
+    const rows = await db
+      .selectFrom('peerDisclosure')
+      .selectAll()
+      .where(sql<boolean>`members && ${next}::text[]`)
+      .$if(found.size > 0, rest => rest.where('id', 'not in', [...found.keys()]))
+      .orderBy('id')
+      .execute()
+    for (const row of rows) found.set(row.id, row)
+    next = [...new Set(rows.flatMap(row => row.members))].filter(id => !reached.has(id))
+  }
+  return [...found.values()]
+}
+
 /** The ones of municipalities that are not named beside them, withdrawn or not. Who is named hides nothing any more. */
 async function hiddenAmong(db: CommitmentsDb, ids: readonly string[]): Promise<ReadonlyMap<string, Hidden>> {
-  if (ids.length === 0) return new Map()
-  const assessments = await assessmentsByIds(db, ids)
-  return new Map([...assessments].filter(([, { isNamed }]) => !isNamed))
+  const rows = await db
+    .selectFrom('assessment')
+    .leftJoin('assessmentConsent as named', join =>
+      join.onRef('named.assessment', '=', 'assessment.id').on('named.consent', '=', 'NAME'),
+    )
+    .select([
+      'assessment.id',
+      'assessment.elements',
+      sql<boolean>`count(named.given_at) > 0`.as('wasNamed'),
+      sql<boolean>`count(named.given_at) > count(named.withdrawn_at)`.as('isNamed'),
+    ])
+    .where(sql<boolean>`assessment.id = any(${ids}::text[])`)
+    .groupBy('assessment.id')
+    .execute()
+  return new Map(rows.filter(({ isNamed }) => !isNamed).map(row => [row.id, row]))
 }

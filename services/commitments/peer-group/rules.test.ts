@@ -7,9 +7,17 @@ const assessed = (...levels: number[]) =>
     id: `a${index}`,
     isNamed: true,
     mode: 'FULL' as const,
+    invented: false,
     elements: [{ element: 'LA', level }],
   }))
-const withheld = { suppressed: true, assessedCount: null, elements: [], withheldElements: [], isBehind: false }
+const withheld = {
+  suppressed: true,
+  assessedCount: null,
+  elements: [],
+  withheldElements: [],
+  isBehind: false,
+  invented: false,
+}
 const reporting = (count: number) =>
   Array.from({ length: count }, () => [{ commitment: 3, status: 'COMPLETE' as const }])
 
@@ -57,6 +65,7 @@ describe('maturity of a group', () => {
       assessedCount: 5,
       withheldElements: [],
       isBehind: false,
+      invented: false,
       elements: [
         {
           element: 'LA',

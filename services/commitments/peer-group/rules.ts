@@ -1,6 +1,6 @@
 import type { AssessmentRow, ProgressStatus } from '../database/tables.ts'
 import { byStatus } from '../commitment/rules.ts'
-import { fewest } from '../peer-disclosure/rules.ts'
+import { fewest } from '../peer-disclosure/exposure.ts'
 import { commitmentNumbers } from '../municipality/rules.ts'
 
 /** A quantile of sorted numbers, interpolated between its neighbours: what PostgreSQL's percentile_cont answers. */
@@ -25,7 +25,7 @@ function distributionOf(element: string, levels: readonly number[], highest: num
   }
 }
 
-type Latest = Pick<AssessmentRow, 'id' | 'mode' | 'elements'> & { isNamed: boolean }
+type Latest = Pick<AssessmentRow, 'id' | 'mode' | 'elements' | 'invented'> & { isNamed: boolean }
 
 /** A snapshot's levels are not those of an edition. */
 export const comparable = <Assessment extends Latest>(latest: readonly (Assessment | undefined)[]) =>
@@ -41,9 +41,10 @@ export function maturityOfPeers(
   highest: number,
 ) {
   const members = new Set(told?.members)
+  const invented = latest.some(one => one.invented)
   const counted = latest.filter(({ id, isNamed }) => isNamed || members.has(id))
   if (counted.length < fewest)
-    return { suppressed: true, assessedCount: null, elements: [], withheldElements: [], isBehind: false }
+    return { suppressed: true, assessedCount: null, elements: [], withheldElements: [], isBehind: false, invented }
   const profiles = counted.flatMap(({ elements }) => elements)
   const codes = [...new Set(profiles.map(({ element }) => element))]
   const isTold = (code: string) => told?.elements.includes(code) ?? true
@@ -52,6 +53,7 @@ export function maturityOfPeers(
     assessedCount: counted.length,
     withheldElements: codes.filter(code => !isTold(code)),
     isBehind: counted.length < latest.length,
+    invented,
     elements: codes.filter(isTold).map(code => {
       const levels = profiles.filter(({ element }) => element === code).map(({ level }) => level)
       return distributionOf(code, levels, highest)

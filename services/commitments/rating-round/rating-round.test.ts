@@ -388,7 +388,8 @@ describe('the end of a round', () => {
 
   test('comes by itself after its last day, when the gateway asks for letters', async () => {
     const it = await openedOn('brooks', { closesOn: '2026-06-15' })
-    for (const token of it.tokens) await rate(token, [{ indicator: '1a', rating: 'MET' }])
+    for (const [at, token] of it.tokens.entries())
+      await rate(token, [{ indicator: '1a', rating: at > 0 ? 'MET' : 'IN_PROGRESS' }])
     await sql`update commitments.rating_round set closes_on = '2026-06-14' where id = ${it.round}`.execute(portal.db)
     expect(await sheet(it.tokens[0] ?? '')).toMatchObject({ state: 'CLOSED', ratings: null })
     expect(codes(await rate(it.tokens[0] ?? '', [{ indicator: '1a', rating: 'MET' }]))).toEqual(['INVALID token'])
@@ -396,7 +397,7 @@ describe('the end of a round', () => {
     await takeLetters()
     const [round] = (await readAssessment(it.assessment, it.lead)).ratingRounds
     expect(round).toMatchObject({ state: 'CLOSED' })
-    expect(round.spread[0].groups).toEqual([{ group: 'MANAGEMENT', counts: { notStarted: 0, inProgress: 0, met: 5 } }])
+    expect(round.spread[0].groups).toEqual([{ group: 'MANAGEMENT', counts: { notStarted: 0, inProgress: 1, met: 4 } }])
     expect((await stored(it.round)).raters).toBe(0)
     expect((await changes()).at(-1)).toMatchObject({ action: 'closeRatingRound', actor: null })
   })

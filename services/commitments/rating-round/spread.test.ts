@@ -9,8 +9,13 @@ type Said = { group: RaterGroup; rating: RaterRating }
 const said = fc.array(fc.record({ group: fc.constantFrom(...raterGroups), rating: fc.constantFrom(...scale) }), {
   maxLength: 30,
 })
-const many = (group: RaterGroup, count: number, rating: RaterRating = 'MET') =>
+const all = (group: RaterGroup, count: number, rating: RaterRating) =>
   Array.from({ length: count }, (): Said => ({ group, rating }))
+/** The first of them says otherwise. */
+const many = (group: RaterGroup, count: number) => [
+  ...all(group, Math.min(count, 1), 'NOT_STARTED'),
+  ...all(group, Math.max(count - 1, 0), 'MET'),
+]
 const shown = (some: readonly Said[]) =>
   toldOf(some, raterGroups).groups.flatMap(({ group, counts }) => (counts ? [group] : []))
 const sizeOf = (counts: RatingCounts) => Object.values(counts).reduce((sum, count) => sum + count, 0)
@@ -19,13 +24,38 @@ describe('what is told', () => {
   test('a group of five by itself, and none of four', () => {
     expect(shown([...many('COUNCIL', 5), ...many('STAFF', 5)])).toEqual(['COUNCIL', 'STAFF'])
     expect(toldOf(many('COUNCIL', 4), raterGroups).all).toBeNull()
-    expect(toldOf(many('COUNCIL', 5), raterGroups).all).toEqual(countsOf(Array(5).fill('MET')))
+    expect(toldOf(many('COUNCIL', 5), raterGroups).all).toEqual(countsOf(['NOT_STARTED', ...Array(4).fill('MET')]))
   })
 
   test('no group from which a smaller one could be subtracted: the smallest that could be told waits with it', () => {
     expect(shown([...many('COUNCIL', 2), ...many('MANAGEMENT', 5), ...many('STAFF', 9)])).toEqual(['STAFF'])
     expect(shown([...many('COUNCIL', 4), ...many('STAFF', 9)])).toEqual([])
     expect(shown([...many('COUNCIL', 2), ...many('MANAGEMENT', 3), ...many('STAFF', 9)])).toEqual(['STAFF'])
+  })
+
+  test('nothing where all say the same, as each one’s rating would be known', () => {
+    expect(toldOf(all('STAFF', 9, 'MET'), raterGroups)).toMatchObject({ all: null })
+    expect(shown([...all('COUNCIL', 6, 'MET'), ...many('STAFF', 9)])).toEqual([])
+    expect(shown([...all('COUNCIL', 6, 'MET'), ...many('MANAGEMENT', 5), ...many('STAFF', 9)])).toEqual(['STAFF'])
+  })
+
+  test('nor a group from which others who all say the same could be subtracted', () => {
+    const told = toldOf([...all('COUNCIL', 2, 'MET'), ...all('MANAGEMENT', 4, 'MET'), ...many('STAFF', 9)], raterGroups)
+    expect(told.all).not.toBeNull()
+    expect(told.groups.every(({ counts }) => counts === null)).toBe(true)
+  })
+
+  test('law: whatever is told of, and what is left beside it, is on two ratings at least', () => {
+    fc.assert(
+      fc.property(said, some => {
+        const told = toldOf(some, raterGroups)
+        if (!told.all) return
+        const left = { ...told.all }
+        for (const { counts } of told.groups) for (const rating of scale) left[rating] -= counts?.[rating] ?? 0
+        for (const counts of [told.all, ...told.groups.map(one => one.counts), left])
+          if (counts && sizeOf(counts) > 0) expect(scale.filter(rating => counts[rating] > 0).length).toBeGreaterThan(1)
+      }),
+    )
   })
 
   test('of a group that is withheld nothing, and of one that nobody was invited of no entry', () => {

@@ -13,19 +13,22 @@ export const countsOf = (ratings: readonly RaterRating[]): RatingCounts =>
 
 type Said = { group: RaterGroup; rating: RaterRating }
 
+/** Raters of whom figures can be told: five at least, who do not all say the same. Else each one's rating would be known. */
+const canBeTold = (said: readonly Said[]) => said.length >= fewest && new Set(said.map(({ rating }) => rating)).size > 1
+
 /**
  * What is told of one indicator: all raters together, and groups by themselves. Whoever subtracts the groups that are told from
- * all raters finds those that are not, taken together; so these are nobody, or five at least. Where they would be fewer, the
+ * all raters finds those that are not, taken together; so these are nobody, or could be told themselves. Where they could not, the
  * smallest group that could be told is withheld with them.
  */
 export function toldOf(said: readonly Said[], invited: readonly RaterGroup[]) {
   const own = (group: RaterGroup) => said.filter(one => one.group === group)
-  const isTold = said.length >= fewest
-  const large = raterGroups
-    .filter(group => isTold && own(group).length >= fewest)
+  const isTold = canBeTold(said)
+  const told = raterGroups
+    .filter(group => isTold && canBeTold(own(group)))
     .sort((one, other) => own(other).length - own(one).length)
-  const rest = said.length - large.reduce((sum, group) => sum + own(group).length, 0)
-  const told = rest > 0 && rest < fewest ? large.slice(0, -1) : large
+  const rest = () => said.filter(({ group }) => !told.includes(group))
+  while (told.length > 0 && rest().length > 0 && !canBeTold(rest())) told.pop()
   const counted = (some: readonly Said[]) => countsOf(some.map(({ rating }) => rating))
   return {
     all: isTold ? counted(said) : null,

@@ -27,6 +27,7 @@ import * as reportsAreFound from './0039-reports-are-found.ts'
 import * as wordsGoWithTheirTexts from './0040-words-go-with-their-texts.ts'
 import * as plansAreTakenBack from './0044-plans-are-taken-back.ts'
 import * as plansAreFound from './0045-plans-are-found.ts'
+import * as disclosuresAreFound from './0047-disclosures-are-found.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -58,4 +59,5 @@ export const migrations = {
   '0040-words-go-with-their-texts': wordsGoWithTheirTexts,
   '0044-plans-are-taken-back': plansAreTakenBack,
   '0045-plans-are-found': plansAreFound,
+  '0047-disclosures-are-found': disclosuresAreFound,
 }

@@ -8,7 +8,7 @@ export const PeerGroup: Pick<
 > = {
   __resolveReference: ({ slugs, isOrdinary }) => ({ slugs: [...new Set(slugs)], isOrdinary }),
   maturity: async ({ slugs, isOrdinary }, { model }, context) => {
-    const { latestAssessment, highestLevel, disclosures, db, viewer, now } = context
+    const { latestAssessment, highestLevel, disclosures, refusals, db, viewer, now } = context
     const highest = await highestLevel(model)
     if (!highest) return null
     const latest = comparable(await Promise.all(slugs.map(slug => latestAssessment(model, slug))))
@@ -16,8 +16,10 @@ export const PeerGroup: Pick<
     if (hidden.length === 0) return maturityOfPeers(latest, undefined, highest)
 
     const within = (await disclosures(keyOf(hidden))) ?? []
-    const mayBeFirst = isOrdinary || viewer.personId !== null
-    return maturityOfPeers(latest, await toldOf(db, hidden, { within, mayBeFirst, now: now() }), highest)
+    const mayBeFirst = isOrdinary || viewer.grants.length > 0
+    const ids = hidden.map(({ id }) => id)
+    const told = await toldOf(db, ids, { within, mayBeFirst, refusals, now: now() })
+    return maturityOfPeers(latest, told, highest)
   },
   commitments: async ({ slugs }, _arguments, { latestReports }) => {
     const reports = await Promise.all(slugs.map(async slug => (await latestReports(slug)) ?? []))

@@ -2,4 +2,5 @@ import type { PeerGroupResolvers } from '../../types.generated.ts'
 
 export const PeerGroup: PeerGroupResolvers = {
   size: ({ slugs }) => slugs.length,
+  includes: ({ slugs }, asked) => asked.slugs.filter(slug => slugs.includes(slug)),
 }

@@ -4,16 +4,18 @@ import { type Mark, type Spread, stripLayout } from './strip-geometry.ts'
 interface DistributionStripProps {
   /** Says in words what the drawing shows. */
   label: string
-  /** How a group is spread over the levels 0 to 5. Absent where its figures are withheld. */
+  /** How a group is spread over the levels from 0 on. Absent where its figures are withheld. */
   spread?: Spread
   /** Who is named below, in the order of their signs. Null where somebody has no level. */
   marks: readonly (Mark | null)[]
+  /** The highest level. */
+  top?: number
 }
 
 /** One element: how many of a group stand at each level, and where the named ones stand. */
-export function DistributionStrip({ label, spread, marks }: DistributionStripProps) {
+export function DistributionStrip({ label, spread, marks, top = 5 }: DistributionStripProps) {
   const known = marks.flatMap((mark, series) => (mark ? [{ ...mark, series }] : []))
-  const layout = stripLayout(known, spread)
+  const layout = stripLayout(known, spread, top)
   const { width, height, floor } = layout
   return (
     // Levels run from left to right in every language.

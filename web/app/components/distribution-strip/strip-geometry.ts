@@ -25,8 +25,8 @@ export interface Mark {
 }
 
 /** Columns for the levels, a band for the middle half, and a row for each name below: names never meet. */
-export function stripLayout(marks: readonly Mark[], spread?: Spread) {
-  const x = scaleLinear([0, 5], [edge, width - edge])
+export function stripLayout(marks: readonly Mark[], spread?: Spread, top = 5) {
+  const x = scaleLinear([0, top], [edge, width - edge])
   const highest = Math.max(1, ...(spread?.byLevel ?? []).map(({ count }) => count))
   const tallness = scaleLinear([0, highest], [0, tall])
   const floor = spread ? head + tall : 4
@@ -44,7 +44,7 @@ export function stripLayout(marks: readonly Mark[], spread?: Spread) {
     width,
     height: rows.bottom,
     floor,
-    ticks: [0, 1, 2, 3, 4, 5].map(level => ({ level, x: x(level) })),
+    ticks: Array.from({ length: top + 1 }, (_, level) => ({ level, x: x(level) })),
     bars,
     band: spread && bandOf(x(spread.lower), x(spread.upper)),
     median: spread && x(spread.median),

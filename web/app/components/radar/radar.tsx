@@ -1,8 +1,6 @@
 import { shapeOf } from '../series-mark/series-shapes.ts'
 import { bandBetween, type Levels, outlineOf, pointAt, type RadarLabel, radarFrame } from './radar-geometry.ts'
 
-const top = 5
-
 export interface RadarSeries {
   /** Number of its sign: see `SeriesMark`. */
   sign: number
@@ -13,13 +11,15 @@ interface RadarProps {
   /** Says in words what the drawing shows. */
   label: string
   axes: readonly string[]
-  /** Two at the most: a third one hides the others. Levels are 0 to 5, null where an axis has none. */
+  /** Two at the most: a third one hides the others. Levels are 0 to `top`, null where an axis has none. */
   series: readonly RadarSeries[]
   group?: { lower: Levels; median: Levels; upper: Levels }
+  /** The highest level. */
+  top?: number
 }
 
 /** Levels on axes that start from one centre. Always beside a table: see `FigureWithTable`. */
-export function Radar({ label, axes, series, group }: RadarProps) {
+export function Radar({ label, axes, series, group, top = 5 }: RadarProps) {
   const { box, rings, labels, lineHeight, axes: ends } = radarFrame(axes, top)
   return (
     // Numbers and axes run from left to right in every language; the labels keep their own direction.
@@ -39,7 +39,7 @@ export function Radar({ label, axes, series, group }: RadarProps) {
         ))}
         {group && <path className="group-median" d={outlineOf(group.median, top)} />}
         {series.map(each => (
-          <Series key={each.sign} {...each} />
+          <Series key={each.sign} {...each} top={top} />
         ))}
         {labels.map(each => (
           <Label key={each.lines.join(' ')} label={each} lineHeight={lineHeight} />
@@ -49,7 +49,7 @@ export function Radar({ label, axes, series, group }: RadarProps) {
   )
 }
 
-function Series({ levels, sign }: RadarSeries) {
+function Series({ levels, sign, top }: RadarSeries & { top: number }) {
   return (
     <g className={`series--${sign}`}>
       <path className={`series__line series--${sign}`} d={outlineOf(levels, top)} />

@@ -13,7 +13,7 @@ import {
 const read = (query: string) => readQuestion(new URLSearchParams(query))
 
 test('an address without parameters compares nobody with the whole network', () => {
-  expect(read('')).toEqual({ chosen: [], group: wholeNetwork })
+  expect(read('')).toEqual({ chosen: [], group: wholeNetwork, model: 'hrmm-2012' })
   expect(isNarrowed(read('').group)).toBe(false)
 })
 
@@ -60,13 +60,15 @@ test.each([
   '?with=calgary&network=WIC&population=SIMILAR',
   '?with=calgary&population=SIMILAR&province=AB&years=UNDER_5&years=OVER_15',
   '?with=calgary&years=FROM_5_TO_15',
+  '?with=calgary&model=hrmm-2011-draft',
+  '?network=CMARD&model=hrmm-2011-draft',
   '?with=calgary&network=WIC&population=OVER_200_000&province=ON&province=AB&kind=CITY',
 ])('%s is read and written alike', query => {
   expect(addressOf(read(query))).toBe(query)
 })
 
-test('the shortest question has no query', () => {
-  expect(addressOf(read('network=CMARD&with='))).toBe('')
+test('the whole network is said: an address that says nothing begins with the reader’s own municipality', () => {
+  expect(addressOf(read('network=CMARD&with='))).toBe('?network=CMARD')
 })
 
 test.each([

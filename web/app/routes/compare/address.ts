@@ -1,5 +1,6 @@
 import { type Province, provinces } from '../../components/province-name/provinces.ts'
 import type { MembershipYears, MunicipalityKind, NetworkCode, PopulationBand } from '../../graphql/generated/graphql.ts'
+import { defaultEdition } from '../maturity/default-edition.ts'
 import { kinds, populationBands } from '../roster/filter.ts'
 
 export const networks = ['CMARD', 'WIC'] as const satisfies readonly NetworkCode[]
@@ -10,7 +11,7 @@ export const membershipYears = ['UNDER_5', 'FROM_5_TO_15', 'OVER_15'] as const s
 export const similar = 'SIMILAR'
 
 /** Pictures with more names than this cannot be read. */
-const mostChosen = 4
+export const mostChosen = 4
 
 export interface Group {
   network: NetworkCode
@@ -26,6 +27,8 @@ export interface Group {
 export interface Question {
   chosen: readonly string[]
   group: Group
+  /** Code of the edition whose levels are compared. */
+  model: string
 }
 
 export const wholeNetwork: Group = {
@@ -55,6 +58,7 @@ export function readQuestion(parameters: URLSearchParams): Question {
   const isSimilar = isSilent || parameters.getAll('population').includes(similar)
   return {
     chosen,
+    model: modelIn(parameters),
     group: {
       network: network ?? wholeNetwork.network,
       isSimilar: isSimilar && chosen.length > 0 && narrowed.population.length === 0,
@@ -62,6 +66,8 @@ export function readQuestion(parameters: URLSearchParams): Question {
     },
   }
 }
+
+const modelIn = (parameters: URLSearchParams) => parameters.get('model')?.trim() || defaultEdition
 
 function known<Value extends string>(parameters: URLSearchParams, name: string, values: readonly Value[]) {
   const asked = new Set(parameters.getAll(name))
@@ -73,28 +79,31 @@ export function networkAndProvince(parameters: URLSearchParams) {
   return {
     network: known(parameters, 'network', networks)[0] ?? wholeNetwork.network,
     province: known(parameters, 'province', provinces)[0] ?? null,
+    model: modelIn(parameters),
   }
 }
 
 /** The same as a query, without the page that one of the tables stands at. */
 export function sideBySideAddress(parameters: URLSearchParams) {
-  const { network, province } = networkAndProvince(parameters)
+  const { network, province, model } = networkAndProvince(parameters)
   const kept = new URLSearchParams(province ? { network, province } : { network })
   if (network === wholeNetwork.network) kept.delete('network')
+  if (model !== defaultEdition) kept.set('model', model)
   return kept.size ? `?${kept}` : ''
 }
 
-/** The query of an address that asks for it; as short as it can be. */
-export function addressOf({ chosen, group }: Question) {
+/** The query of an address that asks for it, as short as it can be: without one the page begins with the reader's own municipality. */
+export function addressOf({ chosen, group, model }: Question) {
   const parameters = new URLSearchParams(chosen.map(slug => ['with', slug]))
   const others = narrowingsOf(group).filter(name => name !== 'population' || !group.isSimilar)
   const isWhole = !group.isSimilar && others.length === 0
-  if (group.network !== wholeNetwork.network || (isWhole && chosen.length > 0)) parameters.set('network', group.network)
+  if (group.network !== wholeNetwork.network || isWhole) parameters.set('network', group.network)
   if (group.isSimilar && (others.length > 0 || parameters.has('network'))) parameters.append('population', similar)
   for (const name of others) {
     for (const value of group[name]) parameters.append(name, value)
   }
-  return parameters.size ? `?${parameters}` : ''
+  if (model !== defaultEdition) parameters.set('model', model)
+  return `?${parameters}`
 }
 
 /** By what the group is narrower than its network. */

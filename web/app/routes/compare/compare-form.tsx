@@ -3,33 +3,39 @@ import { Button } from '../../components/button/button.tsx'
 import { provinces } from '../../components/province-name/provinces.ts'
 import { useWords } from '../../language/words.ts'
 import { kinds, populationBands } from '../roster/filter.ts'
-import { membershipYears, networks, type Question, similar } from './address.ts'
+import { membershipYears, mostChosen, networks, type Question, similar } from './address.ts'
 import type { ProvinceChoices } from './choices.ts'
 import { Ticks } from './ticks.tsx'
 
 interface CompareFormProps {
   question: Question
   choices: readonly ProvinceChoices[]
+  /** There are more municipalities than the lists hold. */
+  isCut: boolean
+  editions: readonly { value: string; label: string }[]
 }
 
 /** A plain GET form: the comparison is its address, so it can be linked, shared and printed. */
-export function CompareForm({ question, choices }: CompareFormProps) {
-  const { t } = useWords('compare')
+export function CompareForm({ question, choices, isCut, editions }: CompareFormProps) {
+  const { t, lang } = useWords('compare')
   const { t: terms } = useWords('terms')
   const { pathname, search } = useLocation()
-  const { chosen, group } = question
+  const { chosen, group, model } = question
   return (
     <search className="screen-only">
       <Form key={search} className="compare-form" method="get" action={pathname} aria-label={t('form.label')}>
         <fieldset className="compare-form__part">
           <legend>{t('form.places')}</legend>
           <div className="compare-form__row">
-            <Place label={t('form.first')} id="first" chosen={chosen[0]} choices={choices} />
-            <Place label={t('form.second')} id="second" chosen={chosen[1]} choices={choices} />
-            {chosen.slice(2).map(slug => (
-              <input key={slug} type="hidden" name="with" value={slug} />
+            {places.map((place, at) => (
+              <Place key={place} label={t(`form.${place}`)} id={place} chosen={chosen[at]} choices={choices} />
             ))}
           </div>
+          {isCut && (
+            <p className="small soft">
+              {t('form.cut')} <Link to={`/${lang}/municipalities`}>{t('form.cutLink')}</Link>
+            </p>
+          )}
         </fieldset>
         <fieldset className="compare-form__part">
           <legend>{t('form.group')}</legend>
@@ -45,6 +51,18 @@ export function CompareForm({ question, choices }: CompareFormProps) {
                 ))}
               </select>
             </div>
+            {editions.length > 1 && (
+              <div className="compare-form__field">
+                <label htmlFor="model">{t('form.model')}</label>
+                <select className="input" id="model" name="model" defaultValue={model}>
+                  {editions.map(({ value, label }) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            )}
           </div>
           <div className="compare-form__ticks">
             <Ticks
@@ -91,6 +109,11 @@ export function CompareForm({ question, choices }: CompareFormProps) {
   )
 }
 
+const places = (['first', 'second', 'third', 'fourth'] as const).slice(0, mostChosen)
+
+const isListed = (slug: string, choices: readonly ProvinceChoices[]) =>
+  choices.some(({ municipalities }) => municipalities.some(one => one.slug === slug))
+
 interface PlaceProps {
   label: string
   id: string
@@ -106,6 +129,7 @@ function Place({ label, id, chosen, choices }: PlaceProps) {
       <label htmlFor={id}>{label}</label>
       <select className="input" id={id} name="with" defaultValue={chosen ?? ''}>
         <option value="">{t('form.none')}</option>
+        {chosen && !isListed(chosen, choices) && <option value={chosen}>{chosen}</option>}
         {choices.map(({ province, municipalities }) => (
           <optgroup key={province} label={terms(`province.${province}`)}>
             {municipalities.map(({ slug, name }) => (

@@ -12,7 +12,9 @@ type Compared = NonNullable<ComparePageQuery['compared']>[number]
 export type PlaceLevels =
   | { kind: 'levels'; byElement: ReadonlyMap<string, number>; overall: number | null; assessedOn: string | null }
   | { kind: 'none' }
-  | { kind: 'otherEdition'; edition: string }
+  /** Few indicators: nothing to lay beside full assessments. */
+  | { kind: 'snapshot'; assessedOn: string | null }
+  | { kind: 'otherEdition'; code: string; edition: string }
   | { kind: 'unavailable' }
 
 export interface Place {
@@ -25,14 +27,24 @@ export interface Place {
   statuses: (ProgressStatus | null)[] | null
 }
 
+/** All names in one question, as long as none of these has more than a hundred. */
+const regions = [
+  { name: 'atlantic', province: ['NL', 'PE', 'NS', 'NB'] },
+  { name: 'quebec', province: ['QC'] },
+  { name: 'ontario', province: ['ON'] },
+  { name: 'west', province: ['MB', 'SK', 'AB', 'BC', 'YT', 'NT', 'NU'] },
+] as const
+
 export type Comparison = Awaited<ReturnType<typeof loadComparison>>
 
 /** What page and CSV have in common: one operation, and nothing yet in words. */
 export async function loadComparison(args: LoaderFunctionArgs) {
   const question = readQuestion(new URL(args.request.url).searchParams)
   const peers = filterOf(question)
-  const answer = await execute(args, ComparePageDocument, { slugs: [...question.chosen], peers })
+  const { model } = question
+  const answer = await execute(args, ComparePageDocument, { slugs: [...question.chosen], peers, model })
   const compared = subjectIn(answer, 'compared')
+  if (!answer.data.maturityModel) subjectIn(answer, 'maturityModel')
   const { data, failed } = answer
 
   const found = new Set(compared.map(({ slug }) => slug))
@@ -40,6 +52,12 @@ export async function loadComparison(args: LoaderFunctionArgs) {
     question,
     unknown: question.chosen.filter(slug => !found.has(slug)),
     elements: data.maturityModel?.elements ?? [],
+    highest: data.maturityModel?.levels.length ?? 0,
+    models: data.maturityModels ?? [],
+    /** What the reader writes for. */
+    own: (data.viewer?.grants ?? []).flatMap(({ role, municipality }) =>
+      role === 'EDITOR' && municipality ? [municipality.slug] : [],
+    ),
     /** None where nobody can tell them. */
     commitments: data.commitments ?? [],
     places: compared.map(
@@ -48,15 +66,15 @@ export async function loadComparison(args: LoaderFunctionArgs) {
         name: each.name,
         province: each.province,
         population: each.population,
-        levels: failed.has('compared.maturity') ? { kind: 'unavailable' } : levelsOf(each, data.maturityModel?.code),
+        levels: failed.has('compared.maturity') ? { kind: 'unavailable' } : levelsOf(each, model),
         statuses: data.commitments && each.commitmentProgress && statusesOf(each.commitmentProgress, data.commitments),
       }),
     ),
-    within: question.chosen.filter(slug => data.peers?.nodes.some(peer => peer.slug === slug)),
+    within: answer.data.peerGroup?.includes ?? [],
     group: subjectIn(answer, 'peerGroup'),
     isInvented: isInvented(data),
     isWhole: failed.size === 0,
-    choices: [data.atlantic, data.quebec, data.ontario, data.west].flatMap(choices => choices?.nodes ?? []),
+    regions: regions.map(({ name, province }) => ({ province, page: data[name] })),
   }
 }
 
@@ -72,11 +90,14 @@ function filterOf({ chosen, group }: Question): MunicipalityFilter {
   }
 }
 
-function levelsOf({ maturity, commitmentProgress }: Compared, model: string | undefined): PlaceLevels {
-  // No assessment is no failure, unless everything of the same neighbour is missing.
-  if (!maturity) return { kind: commitmentProgress ? 'none' : 'unavailable' }
-  const edition = maturity.assessment?.model
-  if (edition && edition.code !== model) return { kind: 'otherEdition', edition: edition.edition }
+function levelsOf({ maturity, assessments, commitmentProgress }: Compared, model: string): PlaceLevels {
+  if (!maturity) {
+    const other = assessments?.find(one => one.status === 'PUBLISHED' && one.model.code !== model)
+    if (other) return { kind: 'otherEdition', ...other.model }
+    // No assessment is no failure, unless everything of the same neighbour is missing.
+    return { kind: commitmentProgress ? 'none' : 'unavailable' }
+  }
+  if (maturity.assessment?.mode === 'SNAPSHOT') return { kind: 'snapshot', assessedOn: maturity.assessedOn }
   const byElement = new Map(maturity.elements.map(({ element, level }) => [element, level]))
   return { kind: 'levels', byElement, overall: maturity.overallLevel, assessedOn: maturity.assessedOn }
 }
@@ -88,9 +109,11 @@ function statusesOf({ byCommitment }: Progress, commitments: readonly { number: 
 }
 
 /** One invented part makes the whole picture a demonstration. */
-function isInvented({ compared, peers }: ComparePageQuery) {
+function isInvented({ compared, peerGroup }: ComparePageQuery) {
   return (
-    [...(compared ?? []), ...(peers?.nodes ?? [])].some(({ maturity }) => maturity?.assessment?.invented) ||
-    compared?.some(({ progress }) => progress?.nodes.some(report => report.invented))
+    (peerGroup?.maturity?.invented ?? false) ||
+    (compared ?? []).some(
+      ({ maturity, progress }) => maturity?.assessment?.invented || progress?.nodes.some(report => report.invented),
+    )
   )
 }

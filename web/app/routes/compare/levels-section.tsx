@@ -24,7 +24,7 @@ export function LevelsSection({ view, wider, csv, chosenCount }: LevelsSectionPr
   return (
     <section className="stack" aria-labelledby="levels">
       <h2 id="levels">{t('levels.title')}</h2>
-      <p>{t('levels.note')}</p>
+      <p>{t('levels.note', view.note)}</p>
       {view.isMissing && <PanelUnavailable />}
       {view.isWithheld && <Withheld what="maturity" wider={wider} />}
       <div className="compare__levels">
@@ -55,7 +55,13 @@ function Chart({ view, chart, csv }: { view: LevelsView; chart: LevelsView['char
       table={<LevelsTable view={view} chart={chart} />}
       csv={csv ? { href: csv, label: t('csv.link') } : undefined}
     >
-      <Radar label={chart.caption} axes={view.axes} series={chart.series} group={view.group ?? undefined} />
+      <Radar
+        label={chart.caption}
+        axes={view.axes}
+        series={chart.series}
+        group={view.group ?? undefined}
+        top={view.highest}
+      />
       <SeriesKey
         series={chart.series.map(({ sign, name }) => ({ sign, name: <LocalizedName value={name} /> }))}
         middle={view.group ? t('levels.middle') : undefined}

@@ -1,11 +1,12 @@
 import { writeDay, writeNumber } from '../../language/write.ts'
+import { editionQuery } from '../maturity/default-edition.ts'
 import type { Comparison, Place } from './comparison.server.ts'
 import { elementReading, namesOf, overallReading, type Writer } from './readings.server.ts'
 
 type Placed = Place & { sign: number }
 
 /** Radar, table and readings of the levels. */
-export function levelsView(writer: Writer, { elements, places, group }: Comparison) {
+export function levelsView(writer: Writer, { elements, places, group, highest }: Comparison) {
   const { lang, short } = writer
   const spreads = group.maturity?.elements ?? []
   const signed = places.map((place, sign): Placed => ({ ...place, sign }))
@@ -15,6 +16,8 @@ export function levelsView(writer: Writer, { elements, places, group }: Comparis
     elements.map(({ code }) => spreads.find(({ element }) => element === code)?.[key] ?? null)
 
   return {
+    highest,
+    note: { highest: writeNumber(lang, highest) },
     axes: elements.map(({ code, name }) => short.get(code) ?? name.text),
     charts: pairs.map(pair => ({
       caption: captionOf(writer, pair, spreads.length > 0),
@@ -45,6 +48,8 @@ export function levelsView(writer: Writer, { elements, places, group }: Comparis
       sign: place.sign,
       kind: place.levels.kind,
       edition: place.levels.kind === 'otherEdition' ? place.levels.edition : null,
+      /** Where its levels are told. */
+      at: `/municipalities/${place.slug}/maturity${place.levels.kind === 'otherEdition' ? editionQuery(place.levels.code) : ''}`,
       assessedOn: assessedOn(writer, place),
       reading: overallReading(writer, place, spreads),
     })),
@@ -59,7 +64,7 @@ function captionOf({ lang, t }: Writer, pair: readonly Placed[], withGroup: bool
 }
 
 /** One strip for each element. */
-export function spreadView(writer: Writer, { elements, places, group }: Comparison) {
+export function spreadView(writer: Writer, { elements, places, group, highest }: Comparison) {
   const { lang, t, short } = writer
   return elements.map(({ code, name }) => {
     const spread = group.maturity?.elements.find(({ element }) => element === code)
@@ -68,7 +73,7 @@ export function spreadView(writer: Writer, { elements, places, group }: Comparis
       code,
       name,
       short: short.get(code) ?? name.text,
-      alt: t('spread.alt', { element: name.text }),
+      alt: t('spread.alt', { element: name.text, highest: writeNumber(lang, highest) }),
       assessments: spread ? t('reading.assessments', { count: assessed, number: writeNumber(lang, assessed) }) : null,
       spread: spread && {
         median: spread.median,
@@ -100,7 +105,7 @@ function levelOf({ levels }: Place, code: string) {
 const write = (lang: string, level: number | null) => (level === null ? null : writeNumber(lang, level))
 
 function assessedOn({ lang, t }: Writer, { levels }: Place) {
-  if (levels.kind !== 'levels') return null
+  if (levels.kind !== 'levels' && levels.kind !== 'snapshot') return null
   return levels.assessedOn ? t('levels.assessedOn', { date: writeDay(lang, levels.assessedOn) }) : t('levels.noDate')
 }
 

@@ -46,11 +46,12 @@ function linesOf(lang: string, { levels, statuses, elements, commitments }: Side
   const terms = wordsFor(lang, 'terms')
   const demonstration = (invented: boolean) => t(invented ? 'csv.yes' : 'csv.no')
   return [
-    ...(levels?.rows ?? []).flatMap(({ name, assessedOn, invented, levels: reached }) =>
+    ...(levels?.rows ?? []).flatMap(({ name, assessedOn, mode, invented, levels: reached }) =>
       elements.flatMap((element, index) => {
         const value = reached[index]
         if (value === null || value === undefined) return []
-        const row = { order: 0, part: t('csv.maturity'), subject: name.text, assessedOn, measure: t('csv.level') }
+        const measure = t(mode === 'SNAPSHOT' ? 'csv.snapshotLevel' : 'csv.level')
+        const row = { order: 0, part: t('csv.maturity'), subject: name.text, assessedOn, measure }
         return [{ ...row, code: element.code, name: element.name.text, value, demonstration: demonstration(invented) }]
       }),
     ),

@@ -13,12 +13,13 @@ type Model = NonNullable<SideBySidePageQuery['maturityModel']>
 
 /** One page of both tables, not yet in words. */
 export async function loadSideBySide(args: LoaderFunctionArgs, cursors: Cursors) {
-  const { network, province } = networkAndProvince(new URL(args.request.url).searchParams)
+  const { network, province, model } = networkAndProvince(new URL(args.request.url).searchParams)
   const group = { network, ...(province && { province: [province] }) }
-  const answer: Answer<SideBySidePageQuery> = await execute(args, SideBySidePageDocument, { group, ...cursors })
+  const answer: Answer<SideBySidePageQuery> = await execute(args, SideBySidePageDocument, { group, model, ...cursors })
   const wrong = [...answer.failed.values()].find(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')
   if (wrong) throw refusal([wrong])
 
+  if (!answer.data.maturityModel) subjectIn(answer, 'maturityModel')
   const { size, namedAssessments, reporting } = subjectIn(answer, 'peerGroup')
   const elements: Model['elements'] = answer.data.maturityModel?.elements ?? []
   const commitments = answer.data.commitments ?? []
@@ -27,6 +28,9 @@ export async function loadSideBySide(args: LoaderFunctionArgs, cursors: Cursors)
   return {
     size,
     edition: answer.data.maturityModel?.edition ?? '',
+    highest: answer.data.maturityModel?.levels.length ?? 0,
+    models: answer.data.maturityModels ?? [],
+    model,
     elements,
     commitments,
     levels: isLevelsMissing

@@ -15,7 +15,9 @@ import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay, writeNumber } from '../../language/write.ts'
+import { defaultEdition, editionQuery } from '../maturity/default-edition.ts'
 import { sideBySideAddress } from './address.ts'
+import { editionChoices } from './edition-choices.ts'
 import { loadSideBySide } from './named.server.ts'
 import { shortElements } from './short-elements.server.ts'
 import './compare.css'
@@ -23,10 +25,13 @@ import './compare.css'
 export async function loader(args: LoaderFunctionArgs) {
   const lang = languageOf(args.request)
   const { searchParams } = new URL(args.request.url)
-  const { size, levels, statuses, elements, commitments, edition } = await loadSideBySide(args, {
-    after: searchParams.get('after'),
-    afterReports: searchParams.get('afterReports'),
-  })
+  const { size, levels, statuses, elements, commitments, edition, highest, models, model } = await loadSideBySide(
+    args,
+    {
+      after: searchParams.get('after'),
+      afterReports: searchParams.get('afterReports'),
+    },
+  )
   const t = wordsFor(lang, 'compare')
   const short = shortElements(lang, elements)
   const found = (total: number) => t('named.found', { number: writeNumber(lang, total), size: writeNumber(lang, size) })
@@ -34,6 +39,9 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('named.title'),
     description: t('named.lead'),
     edition,
+    highest: String(highest),
+    model,
+    editions: editionChoices(models),
     isInvented: [...(levels?.rows ?? []), ...(statuses?.rows ?? [])].some(({ invented }) => invented),
     elements: elements.map(({ code, name }) => ({ code, short: short.get(code) ?? name.text })),
     commitments,
@@ -55,7 +63,7 @@ export const handle = { words: ['compare'] } satisfies PageHandle
 export default function SideBySidePage() {
   const { t } = useWords('compare')
   const { t: terms } = useWords('terms')
-  const { title, isInvented, csv } = useLoaderData<typeof loader>()
+  const { title, isInvented, csv, editions } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHead title={title} lead={t('named.lead')} steps={[{ label: t('here'), to: '/compare' }]} />
@@ -73,6 +81,14 @@ export default function SideBySidePage() {
             all={t('named.everyProvince')}
             options={provinces.map(value => ({ value, label: terms(`province.${value}`) }))}
           />
+          {editions.length > 1 && (
+            <FilterSelect
+              name="model"
+              label={t('form.model')}
+              all={editions.find(({ value }) => value === defaultEdition)?.label ?? defaultEdition}
+              options={editions.filter(({ value }) => value !== defaultEdition)}
+            />
+          )}
         </FilterForm>
         {isInvented && <InventedNotice />}
         <Levels />
@@ -89,7 +105,7 @@ export default function SideBySidePage() {
 
 function Levels() {
   const { t } = useWords('compare')
-  const { levels, elements, edition } = useLoaderData<typeof loader>()
+  const { levels, elements, edition, highest, model } = useLoaderData<typeof loader>()
   return (
     <section className="stack" aria-labelledby="levels">
       <h2 id="levels">{t('named.levelsTitle')}</h2>
@@ -102,13 +118,13 @@ function Levels() {
             <>
               <p className="soft">{levels.found}</p>
               <Heatmap
-                caption={t('named.levelsCaption')}
+                caption={t('named.levelsCaption', { highest })}
                 corner={t('named.municipality')}
                 columns={elements.map(({ code, short }) => ({ key: code, head: short }))}
                 rows={levels.rows.map(({ slug, name, levels: reached, assessed, mode }) => ({
                   key: slug,
                   head: (
-                    <Place slug={slug} name={name} to="/maturity">
+                    <Place slug={slug} name={name} to={`/maturity${editionQuery(model)}`}>
                       {assessed}
                       {mode === 'SNAPSHOT' && ` · ${t('named.snapshot')}`}
                     </Place>

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { InventedNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
@@ -6,12 +6,15 @@ import { languageOf } from '../../language/languages.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
+import { editionQuery } from '../maturity/default-edition.ts'
 import { LevelRule } from '../maturity/level-rule.tsx'
 import { addressOf } from './address.ts'
+import { loadChoices } from './choices.server.ts'
 import { choicesOf } from './choices.ts'
 import { CommitmentsSection } from './commitments-section.tsx'
 import { commitmentsView } from './commitments-view.server.ts'
 import { CompareForm } from './compare-form.tsx'
+import { editionChoices } from './edition-choices.ts'
 import { loadComparison } from './comparison.server.ts'
 import { GroupSection } from './group-section.tsx'
 import { groupView } from './group-view.server.ts'
@@ -26,6 +29,11 @@ import './compare.css'
 export async function loader(args: LoaderFunctionArgs) {
   const lang = languageOf(args.request)
   const comparison = await loadComparison(args)
+  const [own] = comparison.own
+  if (own && new URL(args.request.url).search === '')
+    throw redirect(`/${lang}/compare?${new URLSearchParams({ with: own })}`)
+
+  const choices = await loadChoices(args, comparison.regions)
   const { question, places, unknown, elements } = comparison
   const t = wordsFor(lang, 'compare')
   const writer = { lang, t, short: shortElements(lang, elements) }
@@ -36,7 +44,10 @@ export async function loader(args: LoaderFunctionArgs) {
     question,
     unknown,
     chosenCount: places.length,
-    choices: choicesOf(lang, comparison.choices),
+    choices: choicesOf(lang, choices.all),
+    isCut: choices.isCut,
+    editions: editionChoices(comparison.models),
+    model: question.model,
     group: groupView(writer, comparison),
     levels: levelsView(writer, comparison),
     spread: spreadView(writer, comparison),
@@ -54,17 +65,22 @@ export default function ComparePage() {
   return (
     <>
       <PageHead title={page.title} here={t('here')} lead={t('lead')}>
-        <Link to={`/${lang}/compare/municipalities`}>{t('named.link')}</Link>
+        <Link to={`/${lang}/compare/municipalities${editionQuery(page.model)}`}>{t('named.link')}</Link>
       </PageHead>
       <div className="compare wrap stack stack--wide">
-        <CompareForm question={page.question} choices={page.choices} />
+        <CompareForm question={page.question} choices={page.choices} isCut={page.isCut} editions={page.editions} />
         <Unknown slugs={page.unknown} />
         {page.isInvented && <InventedNotice />}
         <GroupSection group={page.group} />
         <LevelsSection view={page.levels} wider={page.group.wider} csv={page.csv} chosenCount={page.chosenCount} />
-        <SpreadSection strips={page.spread} drawn={page.levels.drawn} hasGroup={page.levels.group !== null} />
+        <SpreadSection
+          strips={page.spread}
+          drawn={page.levels.drawn}
+          hasGroup={page.levels.group !== null}
+          highest={page.levels.highest}
+        />
         <CommitmentsSection view={page.commitments} wider={page.group.wider} csv={page.csv} />
-        <LevelRule to={`/${lang}/maturity/hrmm-2012`} />
+        <LevelRule to={`/${lang}/maturity/${page.model}`} />
       </div>
     </>
   )

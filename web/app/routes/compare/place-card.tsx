@@ -27,6 +27,15 @@ export function PlaceCard({ card }: { card: Card }) {
   )
 }
 
+function SeeThere({ card }: { card: Card }) {
+  const { t, lang } = useWords('compare')
+  return (
+    <p className="screen-only">
+      <Link to={`/${lang}${card.at}`}>{t('levels.seeThere')}</Link>
+    </p>
+  )
+}
+
 function NotDrawn({ card }: { card: Card }) {
   const { t, lang } = useWords('compare')
   const name = `\u2068${card.name.text}\u2069`
@@ -37,6 +46,16 @@ function NotDrawn({ card }: { card: Card }) {
       <>
         <p className="place-card__state">{t('levels.otherTitle', { name })}</p>
         <p>{t('levels.other', { edition: card.edition ?? '' })}</p>
+        <SeeThere card={card} />
+      </>
+    )
+  }
+  if (card.kind === 'snapshot') {
+    return (
+      <>
+        <p className="place-card__state">{t('levels.snapshotTitle', { name })}</p>
+        <p>{t('levels.snapshot')}</p>
+        <SeeThere card={card} />
       </>
     )
   }

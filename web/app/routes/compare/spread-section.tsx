@@ -13,9 +13,10 @@ interface SpreadSectionProps {
   strips: readonly Strip[]
   drawn: LevelsView['drawn']
   hasGroup: boolean
+  highest: number
 }
 
-export function SpreadSection({ strips, drawn, hasGroup }: SpreadSectionProps) {
+export function SpreadSection({ strips, drawn, hasGroup, highest }: SpreadSectionProps) {
   const { t } = useWords('compare')
   if (!hasGroup && drawn.length === 0) return null
   return (
@@ -24,21 +25,21 @@ export function SpreadSection({ strips, drawn, hasGroup }: SpreadSectionProps) {
       <p>{hasGroup ? t('spread.note') : t('spread.noteAlone')}</p>
       <div className="compare__strips">
         {strips.map(strip => (
-          <StripFigure key={strip.code} strip={strip} />
+          <StripFigure key={strip.code} strip={strip} highest={highest} />
         ))}
-        <HowToRead drawn={drawn} hasGroup={hasGroup} />
+        <HowToRead drawn={drawn} hasGroup={hasGroup} highest={highest} />
       </div>
       {hasGroup && (
         <details className="compare__table">
           <summary>{t('spread.tableCaption')}</summary>
-          <SpreadTable strips={strips} />
+          <SpreadTable strips={strips} highest={highest} />
         </details>
       )}
     </section>
   )
 }
 
-function StripFigure({ strip }: { strip: Strip }) {
+function StripFigure({ strip, highest }: { strip: Strip; highest: number }) {
   return (
     <figure className="strip-figure">
       <figcaption>
@@ -48,18 +49,18 @@ function StripFigure({ strip }: { strip: Strip }) {
           {strip.assessments && <span className="strip-figure__count">{strip.assessments}</span>}
         </p>
       </figcaption>
-      <DistributionStrip label={strip.alt} spread={strip.spread} marks={strip.marks} />
+      <DistributionStrip label={strip.alt} spread={strip.spread} marks={strip.marks} top={highest} />
       <p className="small">{strip.reading.join(' ')}</p>
     </figure>
   )
 }
 
-function HowToRead({ drawn, hasGroup }: Pick<SpreadSectionProps, 'drawn' | 'hasGroup'>) {
+function HowToRead({ drawn, hasGroup, highest }: Omit<SpreadSectionProps, 'strips'>) {
   const { t } = useWords('compare')
   return (
     <aside className="strip-figure strip-figure--key" aria-labelledby="how-to-read">
       <h3 id="how-to-read">{t('spread.keyTitle')}</h3>
-      {hasGroup && <p className="small">{t('spread.columns')}</p>}
+      {hasGroup && <p className="small">{t('spread.columns', { highest: String(highest) })}</p>}
       <SeriesKey
         lines={false}
         series={drawn.map(({ sign, name }): { sign: number; name: ReactNode } => ({
@@ -73,7 +74,7 @@ function HowToRead({ drawn, hasGroup }: Pick<SpreadSectionProps, 'drawn' | 'hasG
   )
 }
 
-function SpreadTable({ strips }: { strips: readonly Strip[] }) {
+function SpreadTable({ strips, highest }: Pick<SpreadSectionProps, 'strips' | 'highest'>) {
   const { t } = useWords('compare')
   return (
     <DataTable
@@ -87,7 +88,7 @@ function SpreadTable({ strips }: { strips: readonly Strip[] }) {
           names: true,
           cell: strip => <LocalizedText value={strip.name} note={false} />,
         },
-        ...[0, 1, 2, 3, 4, 5].map(level => ({
+        ...Array.from({ length: highest + 1 }, (_, level) => ({
           key: String(level),
           head: t('spread.level', { level: String(level) }),
           numeric: true,

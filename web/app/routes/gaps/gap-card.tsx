@@ -69,8 +69,9 @@ export function GapCard({ gap, isOwn, children }: { gap: WrittenGap; isOwn: bool
           </ul>
         )}
       </Part>
-      {peers.length > 0 && (
-        <Part title={t('peers')}>
+      <Part title={t('peers')}>
+        {peers.length === 0 && <p className="soft">{t('peersNone')}</p>}
+        {peers.length > 0 && (
           <ul>
             {peers.map(({ slug, name, met, invented }) => (
               <li key={slug}>
@@ -81,10 +82,12 @@ export function GapCard({ gap, isOwn, children }: { gap: WrittenGap; isOwn: bool
               </li>
             ))}
           </ul>
-        </Part>
-      )}
-      {event && (
-        <Part title={t('event')}>
+        )}
+      </Part>
+      <Part title={t('event')}>
+        {gap.isCalendarMissing && <p className="soft">{t('calendarUnavailable')}</p>}
+        {!gap.isCalendarMissing && !event && <p className="soft">{t('eventNone')}</p>}
+        {event && (
           <p>
             <Link to={`/${lang}/events/${event.slug}`}>
               <LocalizedText value={event.title} note={false} />
@@ -92,8 +95,8 @@ export function GapCard({ gap, isOwn, children }: { gap: WrittenGap; isOwn: bool
             <br />
             {event.starts} {event.invented && <span className="soft">{t('invented')}</span>}
           </p>
-        </Part>
-      )}
+        )}
+      </Part>
       {actions.length > 0 && (
         <Part title={t('planned')}>
           <ul>

@@ -30,8 +30,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const model = editionIn(args.request)
   const after = new URL(args.request.url).searchParams.get('after')
   const answer = await execute(args, GapsPageDocument, { slug, model, after })
-  const { name, workingAssessment: assessment, assessments, actionPlans } = subjectIn(answer, 'municipality')
+  const {
+    name,
+    workingAssessment: assessment,
+    assessments,
+    actionPlans,
+    maturityTargets,
+  } = subjectIn(answer, 'municipality')
   const { flash, headers } = await readFlash(args.request)
+  const today = new Date().toISOString().slice(0, 10)
   const own = actionPlans?.nodes.filter(({ municipality }) => municipality.slug === slug) ?? []
   const t = wordsFor(lang, 'gaps')
   const gaps = assessment?.gaps.nodes.map(gap => writeGap(lang, gap)) ?? []
@@ -46,7 +53,13 @@ export async function loader(args: LoaderFunctionArgs) {
     total: writeNumber(lang, assessment?.gaps.totalCount ?? 0),
     pages: assessment?.gaps.pageInfo ?? { hasNextPage: false },
     done: flash === 'recordSaved' ? ('plan.done' as const) : flash === 'gapUnplanned' ? ('plan.undone' as const) : null,
-    today: new Date().toISOString().slice(0, 10),
+    today,
+    inAYear: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
+    targets: Object.fromEntries(
+      (maturityTargets ?? []).flatMap(({ model: of, element, endedAt, dueOn }) =>
+        of.code === model && !endedAt && dueOn >= today ? [[element.code, dueOn]] : [],
+      ),
+    ),
     plans: [...own, ...(answer.data.draftActionPlans ?? [])].map(({ id, title }) => ({ id, title })),
     assessment: assessment && {
       id: assessment.id,
@@ -72,7 +85,8 @@ export default function GapsPage() {
   const { t, lang } = useWords('gaps')
   const { t: shell } = useWords('shell')
   const { title, slug, name, model, editions, assessment, raising, later, ...page } = useLoaderData<typeof loader>()
-  const { plans, today, done } = page
+  const { plans, today, targets, done } = page
+  const dueOnOf = (element: string) => targets[element] ?? page.inAYear
   const answer = useActionData<typeof action>()
   if (answer?.unsent) return <SignedOut fields={answer.unsent} />
   const cards = (gaps: readonly WrittenGap[]) => (
@@ -85,6 +99,8 @@ export default function GapsPage() {
                 assessment={assessment.id}
                 code={gap.code}
                 suggested={gap.indicator.title.text}
+                owner={gap.owner}
+                dueOn={dueOnOf(gap.element.code)}
                 plans={plans}
                 today={today}
                 answer={answer?.input.indicator === gap.code && !answer.isUndo ? answer : undefined}

@@ -14,13 +14,17 @@ interface PlanFormProps {
   code: string
   /** The words that the action begins with. */
   suggested: string
+  /** Who looks after the gap already. */
+  owner: string | null
+  /** By when the element is to be higher, or a year from now. */
+  dueOn: string
   plans: readonly PlanChoice[]
   today: string
   answer: PlanAnswer | undefined
 }
 
 /** One form makes the gap an action of a plan. */
-export function PlanForm({ assessment, code, suggested, plans, today, answer }: PlanFormProps) {
+export function PlanForm({ assessment, code, suggested, owner, dueOn, plans, today, answer }: PlanFormProps) {
   const { t } = useWords('gaps')
   const { t: form } = useWords('form')
   const id = (name: string) => `${name}-${code}`
@@ -63,7 +67,7 @@ export function PlanForm({ assessment, code, suggested, plans, today, answer }: 
             name="owner"
             dir="auto"
             maxLength={200}
-            defaultValue={answer?.input.owner ?? ''}
+            defaultValue={answer?.input.owner ?? owner ?? ''}
           />
         </div>
         <div className="field">
@@ -75,7 +79,7 @@ export function PlanForm({ assessment, code, suggested, plans, today, answer }: 
             type="date"
             required
             min={today}
-            defaultValue={answer?.input.dueOn ?? ''}
+            defaultValue={answer?.input.dueOn ?? dueOn}
           />
         </div>
         {plans.length > 0 && (

@@ -12,6 +12,7 @@ export function writeGap(lang: string | undefined, { events, peers, resources, a
   return {
     ...gap,
     resources: resources?.nodes ?? null,
+    isCalendarMissing: !events,
     event: next ? { ...next, starts: writeStart(lang, next) } : null,
     actions: actions.map(action => ({ ...action, due: action.endsOn ? writeDay(lang, action.endsOn) : null })),
     peers: peers.edges.flatMap(({ metOn, invented }, index) => {

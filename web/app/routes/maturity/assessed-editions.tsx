@@ -6,6 +6,8 @@ interface AssessedEditionsProps {
   editions: readonly AssessedEdition[]
   /** Code of the one that is shown. */
   here: string
+  /** The page that shows one; this one unless said. */
+  at?: string
 }
 
 export interface AssessedEdition {
@@ -14,7 +16,7 @@ export interface AssessedEdition {
 }
 
 /** Other editions that the municipality has assessed itself with: each is a page of its own, as levels of two never meet. */
-export function AssessedEditions({ editions, here }: AssessedEditionsProps) {
+export function AssessedEditions({ editions, here, at }: AssessedEditionsProps) {
   const { t } = useWords('maturity')
   if (editions.every(({ code }) => code === here)) return null
   return (
@@ -26,7 +28,7 @@ export function AssessedEditions({ editions, here }: AssessedEditionsProps) {
             {t('otherEdition', { edition })}
           </strong>
         ) : (
-          <Link key={code} to={{ search: editionQuery(code) }}>
+          <Link key={code} to={{ pathname: at, search: editionQuery(code) }}>
             {t('otherEdition', { edition })}
           </Link>
         ),

@@ -17,7 +17,7 @@ import { writeNumber } from '../../language/write.ts'
 import { shortElements } from '../compare/short-elements.server.ts'
 import { BeginWith } from './begin-with.tsx'
 import { Contents } from './contents.tsx'
-import { defaultEdition } from './default-edition.ts'
+import { editionQuery } from './default-edition.ts'
 import { Editions } from './editions.tsx'
 import { ElementSection } from './element-section.tsx'
 import { elementsOf } from './elements.ts'
@@ -47,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     description: t('description', { name: model.name.text, edition: model.edition }),
     model,
     isNarrowed,
+    hasSnapshot: indicators.some(({ snapshot }) => snapshot),
     isWanting: indicators.some(({ resources, events }) => !resources || !events),
     levels: isNarrowed
       ? model.levels.filter(({ number }) => level === undefined || number === level.number)
@@ -83,7 +84,8 @@ export const handle = { words: ['maturity'] } satisfies PageHandle
 
 export default function MaturityPage() {
   const { t, lang } = useWords('maturity')
-  const { model, elements, levels, practices, counts, editions, places, ...found } = useLoaderData<typeof loader>()
+  const { model, elements, levels, practices, counts, editions, places, hasSnapshot, ...found } =
+    useLoaderData<typeof loader>()
   const isServing = model.outcomes.some(({ indicators }) => indicators.some(one => one.commitments.length > 0))
   return (
     <>
@@ -94,11 +96,9 @@ export default function MaturityPage() {
         lead={t('lead')}
         steps={[{ label: t('waysStep'), to: '/maturity' }]}
       >
-        {model.code === defaultEdition && (
-          <ButtonLink kind="secondary" to={`/${lang}/compare`}>
-            {t('compareLink')}
-          </ButtonLink>
-        )}
+        <ButtonLink kind="secondary" to={`/${lang}/compare${editionQuery(model.code)}`}>
+          {t('compareLink')}
+        </ButtonLink>
       </PageHead>
       <div className="maturity wrap stack stack--wide">
         {model.scopeWarning && (
@@ -108,7 +108,7 @@ export default function MaturityPage() {
         )}
         {!found.isNarrowed && (
           <>
-            <BeginWith model={model.code} places={places} />
+            <BeginWith model={model.code} hasSnapshot={hasSnapshot} places={places} />
             <Levels levels={model.levels} />
             <LevelRule />
           </>

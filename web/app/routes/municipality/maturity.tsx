@@ -5,10 +5,14 @@ import { LevelDots } from '../../components/level-dots/level-dots.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { InventedNotice, PanelUnavailable } from '../../components/notice/notice.tsx'
 import { useWords } from '../../language/words.ts'
+import { type AssessedEdition, AssessedEditions } from '../maturity/assessed-editions.tsx'
+import { defaultEdition, editionQuery } from '../maturity/default-edition.ts'
 import type { writeMaturity } from './work.ts'
 
 interface MaturityProps {
   maturity: ReturnType<typeof writeMaturity> | null
+  /** All that it was assessed with, newest first. */
+  editions: readonly AssessedEdition[]
   isMissing: boolean
   slug: string
   /** Where an editor goes on or begins; null for everybody else. */
@@ -17,7 +21,7 @@ interface MaturityProps {
 
 type Element = NonNullable<MaturityProps['maturity']>['elements'][number]
 
-export function Maturity({ maturity, isMissing, slug, writeAt }: MaturityProps) {
+export function Maturity({ maturity, editions, isMissing, slug, writeAt }: MaturityProps) {
   const { t, lang } = useWords('municipality')
   const here = `/${lang}/municipalities/${slug}/maturity`
   return (
@@ -31,6 +35,7 @@ export function Maturity({ maturity, isMissing, slug, writeAt }: MaturityProps) 
             <LocalizedText value={maturity.model} note={false} /> ({maturity.edition}).{' '}
             {maturity.assessed && t('maturity.assessed', { date: maturity.assessed })}
           </p>
+          <AssessedEditions editions={editions} here={maturity.code} at={here} />
           {maturity.invented && <InventedNotice />}
           {maturity.isSnapshot && <p className="soft">{t('maturity.snapshot')}</p>}
           {!maturity.isNamed && <p className="soft">{t('maturity.unnamed')}</p>}
@@ -63,7 +68,10 @@ export function Maturity({ maturity, isMissing, slug, writeAt }: MaturityProps) 
             <ButtonLink kind="secondary" to={`/${lang}/municipalities/${slug}/assessment/${maturity.id}`}>
               {t('maturity.why')}
             </ButtonLink>
-            <ButtonLink kind="secondary" to={`/${lang}/compare?with=${slug}`}>
+            <ButtonLink
+              kind="secondary"
+              to={`/${lang}/compare?${new URLSearchParams({ with: slug, ...(maturity.code !== defaultEdition && { model: maturity.code }) })}`}
+            >
               {t('maturity.compare')}
             </ButtonLink>
           </p>
@@ -71,8 +79,8 @@ export function Maturity({ maturity, isMissing, slug, writeAt }: MaturityProps) 
       )}
       {(maturity || writeAt) && (
         <p className="screen-only cluster">
-          {maturity && <Link to={here}>{t('maturity.past')}</Link>}
-          <Link to={`${here}/next`}>{t('maturity.next')}</Link>
+          {maturity && <Link to={`${here}${editionQuery(maturity.code)}`}>{t('maturity.past')}</Link>}
+          <Link to={`${here}/next${maturity ? editionQuery(maturity.code) : ''}`}>{t('maturity.next')}</Link>
           {writeAt && <Link to={`${here}/targets`}>{t('maturity.targets')}</Link>}
         </p>
       )}

@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { InventedNotice } from '../../components/notice/notice.tsx'
 import { execute } from '../../graphql/execute.server.ts'
-import { MunicipalityPageDocument } from '../../graphql/generated/graphql.ts'
+import { MaturityWithDocument, MunicipalityPageDocument } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
@@ -16,6 +16,7 @@ import { Events } from './events.tsx'
 import { Head } from './head.tsx'
 import { InclusionReports } from './inclusion-reports.tsx'
 import { Library } from './library.tsx'
+import { type AssessedEdition, editionsOf } from '../maturity/assessed-editions.tsx'
 import { Maturity } from './maturity.tsx'
 import { writeEvents } from './meetings.ts'
 import { News } from './news.tsx'
@@ -30,6 +31,13 @@ import { writeCommitments, writeMaturity, writeReports } from './work.ts'
 import '../afterwards/afterwards.css'
 import './municipality.css'
 
+/** Who was not assessed with the edition that is compared is shown by the one that was used last. */
+async function newestMaturity(args: LoaderFunctionArgs, slug: string, [newest]: readonly AssessedEdition[]) {
+  if (!newest) return null
+  const { data } = await execute(args, MaturityWithDocument, { slug, model: newest.code })
+  return data.municipality?.maturity ?? null
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
   const answer = await execute(args, MunicipalityPageDocument, {
@@ -40,7 +48,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const municipality = subjectIn(answer, 'municipality')
   const { commitments, activity, viewer } = answer.data
 
-  const { progress, maturity, actionPlans, upcoming, past, resources, commitmentProgress } = municipality
+  const editions = editionsOf((municipality.assessments ?? []).filter(({ status }) => status === 'PUBLISHED'))
+  const maturity = municipality.maturity ?? (await newestMaturity(args, slug, editions))
+  const { progress, actionPlans, upcoming, past, resources, commitmentProgress } = municipality
   const isEditor = ({ role, municipality: own }: { role: string; municipality: { slug: string } | null }) =>
     role === 'EDITOR' && own?.slug === slug
   const mayPublish = viewer?.grants.some(isEditor) ?? false
@@ -64,6 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // No assessment is no failure, unless everything of the same neighbour is missing.
     isMaturityMissing: answer.failed.has('municipality.maturity') || (!maturity && !commitmentProgress),
     maturity: maturity && writeMaturity(lang, maturity),
+    editions,
     plans: actionPlans?.nodes ?? null,
     drafts: answer.data.draftActionPlans ?? [],
     invitations: municipality.planInvitations ?? [],
@@ -106,7 +117,13 @@ export default function MunicipalityPage() {
         <CommitmentGrid umbrellas={umbrellas} reported={reported} isInvented={isInvented} slug={record.slug} />
         <Reports reports={reports} slug={record.slug} />
         <div className="profile-pair">
-          <Maturity maturity={maturity} isMissing={isMaturityMissing} slug={record.slug} writeAt={page.assessAt} />
+          <Maturity
+            maturity={maturity}
+            editions={page.editions}
+            isMissing={isMaturityMissing}
+            slug={record.slug}
+            writeAt={page.assessAt}
+          />
           <div className="stack stack--wide">
             <Plans
               plans={page.plans}

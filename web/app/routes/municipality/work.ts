@@ -1,4 +1,9 @@
-import type { MunicipalityPageQuery, MunicipalityWorkFragment, Umbrella } from '../../graphql/generated/graphql.ts'
+import type {
+  MaturityOnRecordFragment,
+  MunicipalityPageQuery,
+  MunicipalityWorkFragment,
+  Umbrella,
+} from '../../graphql/generated/graphql.ts'
 import { writeDay } from '../../language/write.ts'
 
 const umbrellas = ['GUARDIAN', 'ORGANIZATION', 'COMMUNITY'] as const satisfies readonly Umbrella[]
@@ -44,7 +49,7 @@ export function writeReports(lang: string | undefined, progress: NonNullable<Mun
   })
 }
 
-export function writeMaturity(lang: string | undefined, maturity: NonNullable<MunicipalityWorkFragment['maturity']>) {
+export function writeMaturity(lang: string | undefined, maturity: MaturityOnRecordFragment) {
   const { overallLevel, assessedOn, elements, assessment } = maturity
   if (!assessment) return null
   const { id, model, invented, mode, isNamed } = assessment
@@ -54,6 +59,7 @@ export function writeMaturity(lang: string | undefined, maturity: NonNullable<Mu
     invented,
     isSnapshot: mode === 'SNAPSHOT',
     isNamed,
+    code: model.code,
     edition: model.edition,
     model: model.name,
     highest: model.levels.length,

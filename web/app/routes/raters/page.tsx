@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { LocalizedName } from '../../components/localized-text/localized-text.tsx'
-import { Notice, SuccessNotice } from '../../components/notice/notice.tsx'
+import { InventedNotice, Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { RatersPageDocument } from '../../graphql/generated/graphql.ts'
@@ -52,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     id,
     municipality,
     isDraft: status === 'DRAFT',
+    invented: assessment.invented,
     revision,
     answeredCount,
     elements: model.elements.map(element => {
@@ -131,6 +132,7 @@ export default function RatersPage() {
       />
       <div className="wrap stack stack--wide">
         {done && !answer && <SuccessNotice>{t(`done.${done}`)}</SuccessNotice>}
+        {page.invented && <InventedNotice />}
         <ErrorSummary
           form={{ errors: problems['whole'] ?? [], allErrors: problems }}
           fields={fields.map(name => ({ field: { id: name, name }, label: t(`field.${name}`) }))}
