@@ -1008,7 +1008,7 @@ export type GroupParticipation = {
 
 export type GroupSpread = {
   __typename?: 'GroupSpread';
-  /** Null where it is withheld: fewer than five of the group rated the indicator, or another group could be worked out from it. */
+  /** Null where it is withheld: fewer than five of the group rated the indicator, all of them said the same, or that of others could be worked out from it. */
   counts?: Maybe<RatingCounts>;
   group: RaterGroup;
 };
@@ -1275,7 +1275,7 @@ export type IndicatorSpread = {
   __typename?: 'IndicatorSpread';
   /** What raters wrote, by alphabet and without their group. Empty where the counts are null. */
   comments: Array<Scalars['String']['output']>;
-  /** All groups together; null where fewer than five raters rated the indicator. */
+  /** All groups together; null where fewer than five raters rated the indicator, or all of them said the same: each one's rating would be known. */
   counts?: Maybe<RatingCounts>;
   /** Groups of which anybody was invited. */
   groups: Array<GroupSpread>;
@@ -2197,7 +2197,9 @@ export type PeerMaturity = {
   assessedCount?: Maybe<Scalars['Int']['output']>;
   /** Empty when withheld. */
   elements: Array<ElementDistribution>;
-  /** The newest assessments, fewer than five, are counted once there are more of them. */
+  /** One of the assessments at least was made up for a demonstration. */
+  invented: Scalars['Boolean']['output'];
+  /** Not every published assessment of the group is counted: those that bear no name are so few, or so new, that theirs could be worked out. */
   isBehind: Scalars['Boolean']['output'];
   /** Nothing can be told of this group. */
   suppressed: Scalars['Boolean']['output'];
@@ -5382,6 +5384,7 @@ export type PeerGroupResolvers<ContextType = Context, ParentType extends Resolve
 export type PeerMaturityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerMaturity'] = ResolversParentTypes['PeerMaturity']> = {
   assessedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ElementDistribution']>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isBehind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withheldElements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

@@ -2117,12 +2117,20 @@ export type PathwayStep =
 /** Municipalities that a comparison is made with. Figures of fewer than five are withheld. */
 export type PeerGroup = {
   __typename?: 'PeerGroup';
+  /** Which of these addresses are of the group, in the order asked. */
+  includes: Array<Scalars['String']['output']>;
   /** Chosen by at most two marks of one value each: whoever asks, such a group may be the first of its kind to be told. */
   isOrdinary: Scalars['Boolean']['output'];
   /** How many municipalities the filter finds. */
   size: Scalars['Int']['output'];
   /** The group by its addresses: the network's own key, not for outside. */
   slugs: Array<Scalars['String']['output']>;
+};
+
+
+/** Municipalities that a comparison is made with. Figures of fewer than five are withheld. */
+export type PeerGroupincludesArgs = {
+  slugs: Array<Scalars['String']['input']>;
 };
 
 /** A span of days, both ends included: what a report speaks of. */
@@ -5084,6 +5092,7 @@ export type PathwayStepResolvers = EnumResolverSignature<{ CONSULTATION?: any, C
 
 export type PeerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeerGroup'] = ResolversParentTypes['PeerGroup'], FederationReferenceType extends FederationReferenceTypes['PeerGroup'] = FederationReferenceTypes['PeerGroup']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  includes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PeerGroupincludesArgs, 'slugs'>>;
   isOrdinary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

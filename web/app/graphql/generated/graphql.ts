@@ -3438,22 +3438,34 @@ export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CommitmentsPageQuery = { commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, byStatus: Array<{ status: ProgressStatus, count: number }> }> | null };
 
+export type CompareChoicesQueryVariables = Exact<{
+  province: Array<Province> | Province;
+  after: string;
+}>;
+
+
+export type CompareChoicesQuery = { municipalities: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type SideBySidePageQueryVariables = Exact<{
   group: MunicipalityFilter;
+  model: string;
   after?: string | null | undefined;
   afterReports?: string | null | undefined;
 }>;
 
 
-export type SideBySidePageQuery = { peerGroup: { size: number, namedAssessments: { totalCount: number, nodes: Array<{ mode: AssessmentMode, assessedOn: string | null, invented: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, reporting: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string }, commitmentProgress: { byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, reportedYears: Array<{ invented: boolean }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, maturityModel: { edition: string, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type SideBySidePageQuery = { peerGroup: { size: number, namedAssessments: { totalCount: number, nodes: Array<{ mode: AssessmentMode, assessedOn: string | null, invented: boolean, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, elements: Array<{ element: string, level: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, reporting: { totalCount: number, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string }, commitmentProgress: { byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, reportedYears: Array<{ invented: boolean }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null, maturityModels: Array<{ code: string, edition: string, name: { text: string } }> | null, maturityModel: { edition: string, levels: Array<{ number: number }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ComparePageQueryVariables = Exact<{
   slugs: Array<string> | string;
   peers: MunicipalityFilter;
+  model: string;
 }>;
 
 
-export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { invented: boolean, model: { code: string, edition: string } } | null } | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, maturity: { suppressed: boolean, assessedCount: number | null, isBehind: boolean, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, peers: { nodes: Array<{ slug: string, maturity: { assessment: { invented: boolean } | null } | null }> } | null, maturityModel: { code: string, edition: string, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }> } | null };
+export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { mode: AssessmentMode, invented: boolean } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus, model: { code: string, edition: string } }> | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, includes: Array<string>, maturity: { suppressed: boolean, assessedCount: number | null, isBehind: boolean, invented: boolean, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, maturityModels: Array<{ code: string, edition: string, name: { text: string } }> | null, maturityModel: { code: string, edition: string, levels: Array<{ number: number }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ChoicePageFragment = { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
 
@@ -4255,7 +4267,7 @@ export type GapsPageQueryVariables = Exact<{
 }>;
 
 
-export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, assessments: Array<{ model: { code: string, edition: string } }> | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, family: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean }>, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
+export type GapsPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string } }> } | null, assessments: Array<{ model: { code: string, edition: string } }> | null, maturityTargets: Array<{ endedAt: string | null, dueOn: string, model: { code: string }, element: { code: string } }> | null, workingAssessment: { id: string, status: AssessmentStatus, mode: AssessmentMode, assessedOn: string | null, invented: boolean, viewerMayWrite: boolean, model: { code: string, edition: string }, gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, level: number, rating: Rating | null, gap: string | null, owner: string | null, reasons: Array<GapReason>, actions: Array<{ id: string, owner: string | null, endsOn: string | null, status: ProgressStatus | null, text: { text: string, lang: string, dir: string }, plan: { id: string } }>, element: { code: string, family: string, name: { text: string, lang: string, dir: string } }, indicator: { code: string, title: { text: string, lang: string, dir: string }, evidenceExamples: Array<{ text: string, lang: string, dir: string }> }, resources: { nodes: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, events: { nodes: Array<{ slug: string, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, peers: { edges: Array<{ metOn: string, invented: boolean }>, nodes: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } }> } } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
 export type PlanGapMutationVariables = Exact<{
   input: PlanGapInput;
@@ -4513,6 +4525,14 @@ export type MunicipalityProgressPageQuery = { municipality: { slug: string, prov
 
 export type MunicipalityReportFragment = { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { number: string, text: { text: string, lang: string, dir: string }, plan: { title: { text: string, lang: string, dir: string } } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> };
 
+export type MaturityWithQueryVariables = Exact<{
+  slug: string;
+  model: string;
+}>;
+
+
+export type MaturityWithQuery = { municipality: { maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null } | null };
+
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
   thing: string;
@@ -4520,17 +4540,19 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, actionItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, settledItems: { nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, actionItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, settledItems: { nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus, model: { code: string, edition: string } }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
 
 export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
-export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
+export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus, model: { code: string, edition: string } }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
 export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type MunicipalityEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } };
 
 export type OwnItemFragment = { id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } };
+
+export type MaturityOnRecordFragment = { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null };
 
 export type NewsPageQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -5804,6 +5826,23 @@ export const ChoiceFragmentDoc = new TypedDocumentString(`
   province
 }
     `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const ChoicePageFragmentDoc = new TypedDocumentString(`
+    fragment ChoicePage on MunicipalityConnection {
+  nodes {
+    ...Choice
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment Choice on Municipality {
+  slug
+  name {
+    text
+  }
+  province
+}`, {"fragmentName":"ChoicePage"}) as unknown as TypedDocumentString<ChoicePageFragment, unknown>;
 export const KeptContactFragmentDoc = new TypedDocumentString(`
     fragment KeptContact on Contact {
   revision
@@ -6733,6 +6772,47 @@ export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MunicipalityRecord"}) as unknown as TypedDocumentString<MunicipalityRecordFragment, unknown>;
+export const MaturityOnRecordFragmentDoc = new TypedDocumentString(`
+    fragment MaturityOnRecord on MunicipalityMaturity {
+  overallLevel
+  assessedOn
+  elements {
+    element
+    level
+  }
+  assessment {
+    id
+    invented
+    mode
+    isNamed
+    model {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+      edition
+      levels {
+        number
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      elements {
+        code
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MaturityOnRecord"}) as unknown as TypedDocumentString<MaturityOnRecordFragment, unknown>;
 export const MunicipalityWorkFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityWork on Municipality {
   commitmentProgress {
@@ -6763,46 +6843,15 @@ export const MunicipalityWorkFragmentDoc = new TypedDocumentString(`
     }
   }
   maturity {
-    overallLevel
-    assessedOn
-    elements {
-      element
-      level
-    }
-    assessment {
-      id
-      invented
-      mode
-      isNamed
-      model {
-        name {
-          text
-          lang
-          dir
-        }
-        edition
-        levels {
-          number
-          name {
-            text
-            lang
-            dir
-          }
-        }
-        elements {
-          code
-          name {
-            text
-            lang
-            dir
-          }
-        }
-      }
-    }
+    ...MaturityOnRecord
   }
   assessments {
     id
     status
+    model {
+      code
+      edition
+    }
   }
   inclusionReports {
     id
@@ -6849,7 +6898,45 @@ export const MunicipalityWorkFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"MunicipalityWork"}) as unknown as TypedDocumentString<MunicipalityWorkFragment, unknown>;
+    fragment MaturityOnRecord on MunicipalityMaturity {
+  overallLevel
+  assessedOn
+  elements {
+    element
+    level
+  }
+  assessment {
+    id
+    invented
+    mode
+    isNamed
+    model {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+      edition
+      levels {
+        number
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      elements {
+        code
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"MunicipalityWork"}) as unknown as TypedDocumentString<MunicipalityWorkFragment, unknown>;
 export const MunicipalityEventFragmentDoc = new TypedDocumentString(`
     fragment MunicipalityEvent on Event {
   slug
@@ -9529,11 +9616,33 @@ export const CommitmentsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitmentsPageQuery, CommitmentsPageQueryVariables>;
+export const CompareChoicesDocument = new TypedDocumentString(`
+    query CompareChoices($province: [Province!]!, $after: String!) {
+  municipalities(first: 100, after: $after, filter: {province: $province}) {
+    ...ChoicePage
+  }
+}
+    fragment ChoicePage on MunicipalityConnection {
+  nodes {
+    ...Choice
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Choice on Municipality {
+  slug
+  name {
+    text
+  }
+  province
+}`) as unknown as TypedDocumentString<CompareChoicesQuery, CompareChoicesQueryVariables>;
 export const SideBySidePageDocument = new TypedDocumentString(`
-    query SideBySidePage($group: MunicipalityFilter!, $after: String, $afterReports: String) {
+    query SideBySidePage($group: MunicipalityFilter!, $model: String!, $after: String, $afterReports: String) {
   peerGroup(filter: $group) {
     size
-    namedAssessments(first: 50, after: $after) {
+    namedAssessments(model: $model, first: 50, after: $after) {
       totalCount
       nodes {
         municipality {
@@ -9582,8 +9691,18 @@ export const SideBySidePageDocument = new TypedDocumentString(`
       }
     }
   }
-  maturityModel(code: "hrmm-2012") {
+  maturityModels {
+    code
     edition
+    name {
+      text
+    }
+  }
+  maturityModel(code: $model) {
+    edition
+    levels {
+      number
+    }
     elements {
       code
       family
@@ -9605,7 +9724,7 @@ export const SideBySidePageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SideBySidePageQuery, SideBySidePageQueryVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
-    query ComparePage($slugs: [String!]!, $peers: MunicipalityFilter!) {
+    query ComparePage($slugs: [String!]!, $peers: MunicipalityFilter!, $model: String!) {
   compared: municipalitiesBySlug(slugs: $slugs) {
     slug
     name {
@@ -9615,7 +9734,7 @@ export const ComparePageDocument = new TypedDocumentString(`
     }
     province
     population
-    maturity {
+    maturity(model: $model) {
       overallLevel
       assessedOn
       elements {
@@ -9623,11 +9742,16 @@ export const ComparePageDocument = new TypedDocumentString(`
         level
       }
       assessment {
+        mode
         invented
-        model {
-          code
-          edition
-        }
+      }
+    }
+    assessments {
+      id
+      status
+      model {
+        code
+        edition
       }
     }
     commitmentProgress {
@@ -9646,10 +9770,12 @@ export const ComparePageDocument = new TypedDocumentString(`
   }
   peerGroup(filter: $peers) {
     size
-    maturity {
+    includes(slugs: $slugs)
+    maturity(model: $model) {
       suppressed
       assessedCount
       isBehind
+      invented
       elements {
         element
         median
@@ -9670,19 +9796,27 @@ export const ComparePageDocument = new TypedDocumentString(`
       }
     }
   }
-  peers: municipalities(first: 100, filter: $peers) {
-    nodes {
-      slug
-      maturity {
-        assessment {
-          invented
-        }
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
       }
     }
   }
-  maturityModel(code: "hrmm-2012") {
+  maturityModels {
     code
     edition
+    name {
+      text
+    }
+  }
+  maturityModel(code: $model) {
+    code
+    edition
+    levels {
+      number
+    }
     elements {
       code
       family
@@ -9702,30 +9836,31 @@ export const ComparePageDocument = new TypedDocumentString(`
     }
   }
   atlantic: municipalities(first: 100, filter: {province: [NL, PE, NS, NB]}) {
-    nodes {
-      ...Choice
-    }
+    ...ChoicePage
   }
   quebec: municipalities(first: 100, filter: {province: [QC]}) {
-    nodes {
-      ...Choice
-    }
+    ...ChoicePage
   }
   ontario: municipalities(first: 100, filter: {province: [ON]}) {
-    nodes {
-      ...Choice
-    }
+    ...ChoicePage
   }
   west: municipalities(
     first: 100
     filter: {province: [MB, SK, AB, BC, YT, NT, NU]}
   ) {
-    nodes {
-      ...Choice
-    }
+    ...ChoicePage
   }
 }
-    fragment Choice on Municipality {
+    fragment ChoicePage on MunicipalityConnection {
+  nodes {
+    ...Choice
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Choice on Municipality {
   slug
   name {
     text
@@ -13496,6 +13631,16 @@ export const GapsPageDocument = new TypedDocumentString(`
         edition
       }
     }
+    maturityTargets {
+      model {
+        code
+      }
+      element {
+        code
+      }
+      endedAt
+      dueOn
+    }
     workingAssessment(model: $model) {
       id
       status
@@ -15126,6 +15271,53 @@ export const MunicipalityProgressPageDocument = new TypedDocumentString(`
     effectiveOn
   }
 }`) as unknown as TypedDocumentString<MunicipalityProgressPageQuery, MunicipalityProgressPageQueryVariables>;
+export const MaturityWithDocument = new TypedDocumentString(`
+    query MaturityWith($slug: String!, $model: String!) {
+  municipality(slug: $slug) {
+    maturity(model: $model) {
+      ...MaturityOnRecord
+    }
+  }
+}
+    fragment MaturityOnRecord on MunicipalityMaturity {
+  overallLevel
+  assessedOn
+  elements {
+    element
+    level
+  }
+  assessment {
+    id
+    invented
+    mode
+    isNamed
+    model {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+      edition
+      levels {
+        number
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      elements {
+        code
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MaturityWithQuery, MaturityWithQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($slug: String!, $thing: ID!, $itemsAfter: String) {
   municipality(slug: $slug) {
@@ -15356,46 +15548,15 @@ fragment MunicipalityWork on Municipality {
     }
   }
   maturity {
-    overallLevel
-    assessedOn
-    elements {
-      element
-      level
-    }
-    assessment {
-      id
-      invented
-      mode
-      isNamed
-      model {
-        name {
-          text
-          lang
-          dir
-        }
-        edition
-        levels {
-          number
-          name {
-            text
-            lang
-            dir
-          }
-        }
-        elements {
-          code
-          name {
-            text
-            lang
-            dir
-          }
-        }
-      }
-    }
+    ...MaturityOnRecord
   }
   assessments {
     id
     status
+    model {
+      code
+      edition
+    }
   }
   inclusionReports {
     id
@@ -15494,6 +15655,45 @@ fragment OwnItem on ActionItem {
   }
   actions {
     id
+  }
+}
+fragment MaturityOnRecord on MunicipalityMaturity {
+  overallLevel
+  assessedOn
+  elements {
+    element
+    level
+  }
+  assessment {
+    id
+    invented
+    mode
+    isNamed
+    model {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+      edition
+      levels {
+        number
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      elements {
+        code
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const NewsPageDocument = new TypedDocumentString(`
