@@ -217,10 +217,10 @@ describe('the history of the roster', () => {
     expect(points.at(-1)).toMatchObject({ day: '2026-06-15', totalCount: 73 })
   })
 
-  test('takes one statement', async () => {
+  test('takes two statements, for however many days', async () => {
     members.counter.statements = 0
     expect((await history()).length).toBeGreaterThan(10)
-    expect(members.counter.statements).toBe(1)
+    expect(members.counter.statements).toBe(2)
   })
 
   test('before anything was entered is empty, and the roster says since when there are records', async () => {
