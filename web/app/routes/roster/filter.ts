@@ -73,7 +73,7 @@ export function faultOfDay(text: string, today: string): DayFault | undefined {
 }
 
 /** A day of the calendar. No calendar of the graph has a year 0. */
-export function isDay(text: string) {
+function isDay(text: string) {
   const date = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null
   return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
