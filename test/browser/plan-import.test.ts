@@ -198,6 +198,23 @@ describe.each([true, false])('by hand, with scripts: %s', javaScriptEnabled => {
   })
 })
 
+test('what a document tells of an action is corrected like its words, and found where it is too long', async () => {
+  const page = await asEditor({ javaScriptEnabled: false })
+  await page.goto('/en/municipalities/calgary/plans/new')
+  const owner = 'Human resources '.repeat(14).trim()
+  await page.locator('textarea[name=document]').fill(`Plan\n\nPriority 1: Learn\n- Train staff\nOwner: ${owner}\n- Ask`)
+  await press(page, words('read'))
+  await page.locator('#title').fill('A demonstration')
+  await page.locator('select[name=lang]').selectOption('en')
+  expect(await answered(page, () => press(page, words('keep')))).toBe(422)
+  expect(await page.locator('.error-summary a[href="#row-1-facts"]').count()).toBe(1)
+  await page.locator('#row-1-facts input').fill('Human resources')
+  await expectAccessible(page)
+  await press(page, words('keep'))
+  await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
+  expect(await page.locator('.plan-actions > li').first().textContent()).toContain('Human resources')
+})
+
 /** A draft of Calgary, in English. */
 async function draftOf(page: Page, document: string) {
   await page.goto('/en/municipalities/calgary/plans/new')
@@ -239,6 +256,23 @@ test('what was typed and not sent is there again after the tab was closed: an ou
   await page.goto(here)
   expect(await mainText(page)).not.toContain(word('en', 'plan-translation', 'broughtBack.title'))
   expect(await page.locator('#text-2').inputValue()).toBe('Former tout le monde')
+})
+
+test('texts that are sent after the session has ended come back, and are saved once somebody has signed in', async () => {
+  const page = await asEditor({ javaScriptEnabled: false })
+  const plan = await draftOf(page, 'Plan\n\nPriority 1: Learn\n- Train staff\n- Ask')
+  await page.goto(`/en/plans/${plan}/translations/fr`)
+  await page.locator('#text-2').fill('Former le personnel')
+  const session = await page.context().cookies()
+  await page.context().clearCookies()
+  const save = word('en', 'plan-translation', 'save')
+  expect(await answered(page, () => press(page, save))).toBe(401)
+  expect(await page.locator('textarea[name=text]').inputValue()).toBe('Former le personnel')
+  await expectAccessible(page)
+  await page.context().addCookies(session)
+  await press(page, save)
+  await expect.poll(() => mainText(page)).toContain(word('en', 'plan-translation', 'saved'))
+  expect(await page.locator('#text-2').inputValue()).toBe('Former le personnel')
 })
 
 test('a translation into a language that the portal does not speak is found by its name, and comes back as a file', async () => {

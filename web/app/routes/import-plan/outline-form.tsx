@@ -1,17 +1,16 @@
-import { Form, useLocation, useNavigation } from '@remix-run/react'
-import { type RefObject, useEffect, useRef } from 'react'
-import { dropCopy, keepCopy } from '../../autosave/kept-copy.ts'
+import { Form } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import type { PlanToAddToFragment } from '../../graphql/generated/graphql.ts'
 import { directionOf } from '../../language/languages.ts'
 import type { OtherLanguage } from '../../language/other-languages.ts'
 import { useWords } from '../../language/words.ts'
-import { type OutlineCopy, writtenIn } from './kept-outline.ts'
 import { OutlineRow } from './outline-row.tsx'
 import type { PlanForm } from './plan-form.ts'
 import { PlanLanguage } from './plan-language.tsx'
 import { type Problem, Problems } from './problems.tsx'
 import { Review, type ReviewProps } from './review.tsx'
+import { useCopy } from './use-kept.ts'
 
 interface OutlineFormProps {
   plan: PlanForm
@@ -172,34 +171,4 @@ export function OutlineForm({ plan, plans, others, pageKey, copy, answer }: Outl
       </Form>
     </>
   )
-}
-
-/** Keeps what stands in the form in this browser, until the server has kept it. */
-function useCopy(form: RefObject<HTMLFormElement>, copy: string) {
-  const { pathname } = useLocation()
-  const { state, location, formData } = useNavigation()
-  const isKept = state === 'loading' && formData !== undefined && location.pathname !== pathname
-  useEffect(() => {
-    const element = form.current
-    if (isKept) dropCopy(copy)
-    if (!element || isKept) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const keep = () => {
-      clearTimeout(timer)
-      keepCopy(copy, { fields: writtenIn(element), typedAt: Date.now() } satisfies OutlineCopy)
-    }
-    // a long plan is thousands of fields
-    const typed = () => {
-      clearTimeout(timer)
-      timer = setTimeout(keep, 1_000)
-    }
-    keep()
-    element.addEventListener('input', typed)
-    window.addEventListener('pagehide', keep)
-    return () => {
-      clearTimeout(timer)
-      element.removeEventListener('input', typed)
-      window.removeEventListener('pagehide', keep)
-    }
-  }, [form, copy, isKept])
 }

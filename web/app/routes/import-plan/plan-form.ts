@@ -56,6 +56,9 @@ export interface PlanForm {
   rows: FormRow[]
 }
 
+/** An answer in which nothing happened. */
+export const nothing = { plan: null, problems: [], isSignedOut: false, pasted: '', review: null, acted: null }
+
 const factsOf = (said: (name: (typeof factNames)[number]) => unknown): Facts =>
   Object.fromEntries(
     factNames.flatMap(name => {

@@ -6,25 +6,21 @@ import { LocalizedName } from '../../components/localized-text/localized-text.ts
 import { Notice, SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
-import {
-  ImportPlanXliffDocument,
-  type PlanTextConflictFragment,
-  PlanTranslationPageDocument,
-  WritePlanTextsDocument,
-} from '../../graphql/generated/graphql.ts'
+import { PlanTranslationPageDocument } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
 import { isLang, languages } from '../../language/languages.ts'
 import { nameOfLanguage, otherLanguages, tagOf } from '../../language/other-languages.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { flashing, readFlash } from '../../session/flash.server.ts'
+import { readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
-import { wrong } from '../../session/wrong.server.ts'
 import { OtherLanguageField } from '../import-plan/other-language-field.tsx'
 import { NotForYou } from '../publish-progress/not-for-you.tsx'
+import { act } from './act.server.ts'
 import { differenceOf } from './difference.ts'
-import { textsIn, type WrittenTexts } from './texts-in.ts'
+import { SignedOut } from './signed-out.tsx'
+import { Taken } from './taken.tsx'
 import { TranslationForm } from './translation-form.tsx'
 import { useKeptTexts } from './use-kept-texts.ts'
 import './plan-translation.css'
@@ -38,7 +34,14 @@ export async function loader(args: LoaderFunctionArgs) {
   if (another && isTag(tag)) throw redirect(`/${lang}/plans/${id}/translations/${tag}`, 303)
   const nameOf = (each: string) => nameOfLanguage(each, lang)
   const answer = await execute(args, PlanTranslationPageDocument, { id, lang: target })
-  if (!answer.data.viewer && !isAfterAction(args)) throw signInFirst(args)
+  const { viewer } = answer.data
+  if (!viewer && !isAfterAction(args)) throw signInFirst(args)
+  // what was typed is answered; drafts are no longer to be read
+  if (!viewer)
+    return data(
+      { title: wordsFor(lang, 'import-plan')('signedOutTitle'), unlisted: true, target, plan: null },
+      { status: 401 },
+    )
   const plan = subjectIn(answer, 'actionPlan')
   const { flash, headers } = await readFlash(args.request)
   const targetName = nameOf(target)
@@ -48,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       title: wordsFor(lang, 'plan-translation')('title', { language: targetName, plan: plan.title.text }),
       unlisted: true,
-      me: answer.data.viewer?.person.id ?? '',
+      me: viewer.person.id,
       target,
       targetName,
       offered: [...new Set([...languages, ...plan.translations.map(each => each.lang), target])].map(each => ({
@@ -70,68 +73,29 @@ export async function loader(args: LoaderFunctionArgs) {
   )
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const { lang, id = '', target = '' } = args.params
-  const form = await args.request.formData()
-  const written = textsIn(form)
-  const answer = { written, problems: noProblems, conflicts: {}, taken: null, isSignedOut: false }
-  try {
-    return form.get('intent') === 'xliff' ? await takeOver() : await write()
-  } catch (refusal) {
-    if (!(refusal instanceof Response) || refusal.status !== 401) throw refusal
-    return data({ ...answer, isSignedOut: true }, { status: 401 })
-  }
-
-  async function write() {
-    const sent = Object.entries(written).map(([text, entry]) => ({ id: text, ...entry }))
-    const texts = sent.map(({ sourceRevision, ...text }) => ({ ...text, sourceRevision: sourceRevision || null }))
-    const { writePlanTexts } = (
-      await execute(args, WritePlanTextsDocument, { input: { plan: id, lang: target, texts } })
-    ).data
-    const { userErrors, conflicts } = writePlanTexts
-    if (userErrors.length === 0)
-      return redirect(`/${lang}/plans/${id}/translations/${target}`, {
-        status: 303,
-        headers: await flashing('textsKept'),
-      })
-    const problems = userErrors.map(({ field, message }) => ({
-      text: sent[Number(/^texts\.(\d+)\./.exec(field ?? '')?.[1] ?? -1)]?.id ?? null,
-      message,
-    }))
-    return wrong(args, { ...answer, problems, conflicts: theirsIn(conflicts) })
-  }
-
-  async function takeOver() {
-    const file = form.get('xliff')
-    const xliff = file instanceof Blob ? (await file.text()).replaceAll('\0', '') : ''
-    const { importPlanXliff } = (
-      await execute(args, ImportPlanXliffDocument, { input: { plan: id, lang: target, xliff } })
-    ).data
-    const { userErrors, conflicts, changedCount, unknownCount } = importPlanXliff
-    if (userErrors.length > 0)
-      return wrong(args, { ...answer, problems: userErrors.map(({ message }) => ({ text: null, message })) })
-    // what a file says stands in its row until somebody chooses; nothing was read there that could be written over
-    const waiting = conflicts.map(({ id: text, sent }) => [
-      text,
-      { text: sent, read: '', sourceRevision: 0, isMeaningUnchanged: false },
-    ])
-    const taken = { changedCount, unknownCount, waitingCount: conflicts.length }
-    return { ...answer, written: Object.fromEntries(waiting) as WrittenTexts, conflicts: theirsIn(conflicts), taken }
-  }
-}
-
-const noProblems: { text: string | null; message: string }[] = []
-const theirsIn = (conflicts: readonly PlanTextConflictFragment[]): Record<string, string> =>
-  Object.fromEntries(conflicts.map(({ id, now }) => [id, now]))
+export const action = (args: ActionFunctionArgs) => act(args)
 
 export const handle = { words: ['plan-translation', 'import-plan', 'publish'] } satisfies PageHandle
 
 export default function PlanTranslationPage() {
+  const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  if (!page.plan) return <SignedOut title={page.title} target={page.target} written={answer?.written ?? {}} />
+  return <Translation page={page} answer={answer} />
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>
+interface TranslationProps {
+  page: Extract<Page, { plan: object }>
+  answer: ReturnType<typeof useActionData<typeof action>>
+}
+
+/** Every text of a plan beside its translation, with what is asked and told around them. */
+function Translation({ page, answer }: TranslationProps) {
   const { t, lang } = useWords('plan-translation')
   const { t: words } = useWords('import-plan')
   const { t: form } = useWords('form')
-  const { plan, texts, target, targetName, covered, stale, isSaved, ...page } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const { plan, texts, target, targetName, covered, stale, isSaved } = page
   const isSource = target === plan.sourceLang
   const { municipality } = plan
   const copy = copyName('plan-texts', page.me, plan.id, target)
@@ -255,24 +219,6 @@ export default function PlanTranslationPage() {
         )}
       </div>
     </>
-  )
-}
-
-interface TakenProps {
-  changedCount: number
-  unknownCount: number
-  waitingCount: number
-}
-
-/** What became of a translator's file. */
-function Taken({ changedCount, unknownCount, waitingCount }: TakenProps) {
-  const { t } = useWords('plan-translation')
-  return (
-    <Notice tone={waitingCount > 0 ? 'warning' : 'success'} title={t('taken.title')} live>
-      <p>{changedCount > 0 ? t('taken.changed', { count: changedCount, number: changedCount }) : t('taken.nothing')}</p>
-      {unknownCount > 0 && <p>{t('taken.unknown', { count: unknownCount, number: unknownCount })}</p>}
-      {waitingCount > 0 && <p>{t('taken.waiting', { count: waitingCount, number: waitingCount })}</p>}
-    </Notice>
   )
 }
 
