@@ -2893,7 +2893,7 @@ export type ZoneMove =
 export type HeaderViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeaderViewerQuery = { viewer: { person: { id: string, displayName: string } } | null };
+export type HeaderViewerQuery = { viewer: { person: { id: string, displayName: string }, letterChoices: { timeZone: string | null } } | null };
 
 export type ChooseLettersMutationVariables = Exact<{
   input: ChooseLettersInput;
@@ -7169,6 +7169,9 @@ export const HeaderViewerDocument = new TypedDocumentString(`
     person {
       id
       displayName
+    }
+    letterChoices {
+      timeZone
     }
   }
 }
