@@ -46,7 +46,7 @@ export function Work({ me, places }: WorkProps) {
             {Boolean(actionItems?.totalCount) && (
               <li>
                 <Link to={`/${lang}/municipalities/${slug}#items`}>
-                  {t('itemsOpen', { count: actionItems?.totalCount })}
+                  {t('itemsOpen', { count: actionItems?.totalCount ?? 0 })}
                 </Link>
               </li>
             )}
