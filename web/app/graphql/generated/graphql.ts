@@ -4075,7 +4075,7 @@ export type LibraryItemPageQueryVariables = Exact<{
 }>;
 
 
-export type LibraryItemPageQuery = { mayAddLibraryFile: boolean | null, resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, withdrawnWithAnswer: boolean, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, collections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }>, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }>, takenBackFiles: Array<{ id: string, version: number, at: string, reason: { text: string, lang: string, dir: string } }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, ownCollections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> | null, resources: { nodes: Array<{ slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string }, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
+export type LibraryItemPageQuery = { mayAddLibraryFile: boolean | null, resource: { slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, url: string | null, source: string | null, indicators: Array<string>, author: string | null, licence: string | null, audience: Array<ResourceAudience>, province: string | null, invented: boolean, updatedAt: string | null, withdrawnAt: string | null, withdrawnWithAnswer: boolean, mayChange: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }>, withdrawalReason: { text: string, lang: string, dir: string } | null, collections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }>, caseStudy: { situation: { text: string, lang: string, dir: string }, done: { text: string, lang: string, dir: string }, cost: { text: string, lang: string, dir: string } | null, result: { text: string, lang: string, dir: string }, advice: { text: string, lang: string, dir: string } | null } | null, service: { phone: string | null, email: string | null, what: { text: string, lang: string, dir: string }, where: { text: string, lang: string, dir: string }, hours: { text: string, lang: string, dir: string } | null } | null, fileLines: Array<{ id: string, current: { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }, earlier: Array<{ id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string }> }>, related: Array<{ commitments: number, indicators: number, resource: { slug: string, kind: ResourceKind, title: { text: string, lang: string, dir: string } } }>, takenBackFiles: Array<{ id: string, version: number, at: string, reason: { text: string, lang: string, dir: string } }>, sharedFrom: { id: string, discussion: { id: string } } | null } | null, ownCollections: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, maturityModel: { outcomes: Array<{ indicators: Array<{ code: string, title: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type LibraryFileFactsFragment = { id: string, name: string, url: string, mediaType: string, size: number, sha256: string, lang: string | null, version: number | null, uploadedAt: string };
 
@@ -13011,6 +13011,19 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
         ...LibraryFileFacts
       }
     }
+    related(first: 3) {
+      commitments
+      indicators
+      resource {
+        slug
+        kind
+        title {
+          text
+          lang
+          dir
+        }
+      }
+    }
     takenBackFiles {
       id
       version
@@ -13037,20 +13050,6 @@ export const LibraryItemPageDocument = new TypedDocumentString(`
     }
   }
   mayAddLibraryFile
-  resources(first: 50) {
-    nodes {
-      slug
-      kind
-      title {
-        text
-        lang
-        dir
-      }
-      commitments {
-        number
-      }
-    }
-  }
   commitments {
     number
     umbrella
