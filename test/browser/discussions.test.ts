@@ -49,6 +49,7 @@ test('the asker gives it other subjects afterwards, without scripts; nobody else
   await button(asker, t('en', 'do.edit')).click()
   // about nothing at all it would reach nobody
   expect(await asker.title()).toContain(word('en', 'form', 'errorPrefix', { title: '' }).trim())
+  await asker.getByText(t('en', 'ask.indicatorsFold'), { exact: true }).click()
   await asker.locator('input[name=indicators][value="4c"]').check()
   await button(asker, t('en', 'do.edit')).click()
   expect(await mainText(asker)).toContain(t('en', 'done.questionChanged'))
