@@ -12,6 +12,7 @@ import { resourcesOfIndicators } from './maturity-indicator/store.ts'
 import { resourcesOfMunicipalities } from './municipality/store.ts'
 import { reportsBy } from './moderation/store.ts'
 import * as posts from './post/store.ts'
+import { relatedOf } from './related/store.ts'
 import * as resources from './resource/store.ts'
 import { sharedAnswersAs, sharedAnswersOf } from './shared-answer/store.ts'
 
@@ -32,6 +33,7 @@ export const loadersOf = (db: ResourcesDb, viewer: Viewer) => ({
   resourcesOfIndicator: batchWith((page: Page, indicators: readonly string[]) =>
     resourcesOfIndicators(db, page, indicators),
   ),
+  relatedOfResource: batchWith((page: { first: number }, slugs: readonly string[]) => relatedOf(db, page, slugs)),
   filesOfResource: batch((slugs: readonly string[]) => filesOfResources(db, slugs)),
   takenBackOfResource: batch((slugs: readonly string[]) => takenBackOfResources(db, slugs)),
   libraryFileById: batch((ids: readonly string[]) => filesByIds(db, ids)),

@@ -58,10 +58,12 @@ import    { Post as shared_answer_Post } from './shared-answer/resolvers/Post.ts
 import    { Post as moderation_Post } from './moderation/resolvers/Post.ts';
 import    { PostReport } from './moderation/resolvers/PostReport.ts';
 import    { PostRevision } from './discussion/resolvers/PostRevision.ts';
+import    { RelatedResource } from './related/resolvers/RelatedResource.ts';
 import    { Resource as sharing_Resource } from './sharing/resolvers/Resource.ts';
 import    { Resource as collection_Resource } from './collection/resolvers/Resource.ts';
 import    { Resource as resource_Resource } from './resource/resolvers/Resource.ts';
 import    { Resource as file_Resource } from './file/resolvers/Resource.ts';
+import    { Resource as related_Resource } from './related/resolvers/Resource.ts';
 import    { Resource as shared_answer_Resource } from './shared-answer/resolvers/Resource.ts';
 import    { ResourceCollection } from './collection/resolvers/ResourceCollection.ts';
 import    { ResourceConnection } from './resource/resolvers/ResourceConnection.ts';
@@ -89,7 +91,8 @@ Municipality: Municipality,
 Post: { ...discussion_Post,...shared_answer_Post,...moderation_Post },
 PostReport: PostReport,
 PostRevision: PostRevision,
-Resource: { ...sharing_Resource,...collection_Resource,...resource_Resource,...file_Resource,...shared_answer_Resource },
+RelatedResource: RelatedResource,
+Resource: { ...sharing_Resource,...collection_Resource,...resource_Resource,...file_Resource,...related_Resource,...shared_answer_Resource },
 ResourceCollection: ResourceCollection,
 ResourceConnection: ResourceConnection,
 ResourceEdge: ResourceEdge,

@@ -8,6 +8,7 @@ import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MaturityIndicatorMapper } from './maturity-indicator/schema.mappers.ts';
 import type { MunicipalityMapper } from './municipality/schema.mappers.ts';
 import type { PostReportMapper } from './moderation/schema.mappers.ts';
+import type { RelatedResourceMapper } from './related/schema.mappers.ts';
 import type { ResourceMapper, ResourceConnectionMapper, ResourceEdgeMapper } from './resource/schema.mappers.ts';
 import type { ResourceCollectionMapper } from './collection/schema.mappers.ts';
 import type { ResourceFileMapper, TakenBackFileMapper } from './file/schema.mappers.ts';
@@ -893,6 +894,16 @@ export type QuerytakenBackFileArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** An item that is filed like another one. */
+export type RelatedResource = {
+  __typename?: 'RelatedResource';
+  /** How many commitments they have in common. */
+  commitments: Scalars['Int']['output'];
+  /** How many maturity indicators they have in common. */
+  indicators: Scalars['Int']['output'];
+  resource: Resource;
+};
+
 export type ReopenDiscussionInput = {
   discussion: Scalars['ID']['input'];
 };
@@ -950,6 +961,8 @@ export type Resource = {
   municipality?: Maybe<Municipality>;
   /** Code of the province or territory that it is about, as `AB`. */
   province?: Maybe<Scalars['String']['output']>;
+  /** Items under the same commitments and indicators, the closest first: what is filed under everything is close to nothing. 10 at most. */
+  related: Array<RelatedResource>;
   /** Rises with every change. */
   revision: Scalars['Int']['output'];
   service?: Maybe<Service>;
@@ -971,6 +984,12 @@ export type Resource = {
   /** Whether it is withdrawn and the answer that it was is hidden, or was taken back: nobody can put it back then. */
   withdrawnWithAnswer: Scalars['Boolean']['output'];
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Something in the library that others can learn from. */
+export type ResourcerelatedArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** For whom something in the library was made. */
@@ -1457,6 +1476,7 @@ export type ResolversTypes = {
   PostReportEdge: ResolverTypeWrapper<Omit<PostReportEdge, 'node'> & { node: ResolversTypes['PostReport'] }>;
   PostRevision: ResolverTypeWrapper<PostRevisionMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedResource: ResolverTypeWrapper<RelatedResourceMapper>;
   ReopenDiscussionInput: ReopenDiscussionInput;
   ReplyInput: ReplyInput;
   ReportPostInput: ReportPostInput;
@@ -1559,6 +1579,7 @@ export type ResolversParentTypes = {
   PostReportEdge: Omit<PostReportEdge, 'node'> & { node: ResolversParentTypes['PostReport'] };
   PostRevision: PostRevisionMapper;
   Query: Record<PropertyKey, never>;
+  RelatedResource: RelatedResourceMapper;
   ReopenDiscussionInput: ReopenDiscussionInput;
   ReplyInput: ReplyInput;
   ReportPostInput: ReportPostInput;
@@ -1901,6 +1922,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   takenBackFile?: Resolver<Maybe<ResolversTypes['TakenBackFile']>, ParentType, ContextType, RequireFields<QuerytakenBackFileArgs, 'id'>>;
 };
 
+export type RelatedResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedResource'] = ResolversParentTypes['RelatedResource']> = {
+  commitments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allSummaries?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -1922,6 +1949,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['RelatedResource']>, ParentType, ContextType, RequireFields<ResourcerelatedArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   sharedFrom?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
@@ -2124,6 +2152,7 @@ export type Resolvers<ContextType = Context> = {
   PostReportEdge?: PostReportEdgeResolvers<ContextType>;
   PostRevision?: PostRevisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedResource?: RelatedResourceResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceAudience?: ResourceAudienceResolvers;
   ResourceCollection?: ResourceCollectionResolvers<ContextType>;

@@ -18,7 +18,6 @@ import { CatalogueCard } from './catalogue-card.tsx'
 import { addToCollection } from './collect.server.ts'
 import { writeLines } from './files.ts'
 import { InCollections } from './in-collections.tsx'
-import { relatedTo } from './related.ts'
 import { ServiceCard } from './service-card.tsx'
 import { structuredItem } from './structured-item.ts'
 import { Beside, Filing, Indicators } from './subjects.tsx'
@@ -41,10 +40,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
   const answer = await execute(args, LibraryItemPageDocument, { slug })
   const resource = subjectIn(answer, 'resource')
-  const { resources, maturityModel, ownCollections, mayAddLibraryFile } = answer.data
+  const { maturityModel, ownCollections, mayAddLibraryFile } = answer.data
 
   const named = new Map(answer.data.commitments?.map(commitment => [commitment.number, commitment]))
-  const { languages, fileLines, takenBackFiles, indicators, ...item } = resource
+  const { languages, fileLines, takenBackFiles, indicators, related, ...item } = resource
   const terms = wordsFor(lang, 'terms')
   const titles = new Map(
     maturityModel?.outcomes.flatMap(outcome => outcome.indicators.map(({ code, title }) => [code, title] as const)),
@@ -82,7 +81,7 @@ export async function loader(args: LoaderFunctionArgs) {
       indicators: indicators.map(code => ({ code, title: titles.get(code) ?? null })),
       own: (ownCollections ?? []).filter(({ slug: own }) => !item.collections.some(each => each.slug === own)),
       mayBegin: Boolean(mayAddLibraryFile),
-      related: relatedTo(resource, resources?.nodes ?? []),
+      related: related.map(({ resource: other, ...shared }) => ({ ...other, ...shared })),
     },
     { status: item.withdrawnAt ? 410 : 200, headers },
   )

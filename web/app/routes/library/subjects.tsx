@@ -59,10 +59,16 @@ export function Indicators({ indicators }: { indicators: readonly { code: string
 }
 
 interface BesideProps {
-  related: readonly { slug: string; kind: ResourceKind; title: LocalizedValue; shared: number }[]
+  related: readonly {
+    slug: string
+    kind: ResourceKind
+    title: LocalizedValue
+    commitments: number
+    indicators: number
+  }[]
 }
 
-/** What serves the same commitments. */
+/** What is filed alike. */
 export function Beside({ related }: BesideProps) {
   const { t, lang } = useWords('library')
   const { t: terms } = useWords('terms')
@@ -70,14 +76,21 @@ export function Beside({ related }: BesideProps) {
     <section className="stack" aria-labelledby="related">
       <h2 id="related">{t('item.relatedTitle')}</h2>
       <ul className="shelf" role="list">
-        {related.map(({ slug, kind, title, shared }) => (
+        {related.map(({ slug, kind, title, commitments, indicators }) => (
           <li key={slug} className={`volume volume--${kind}`}>
             <Card
               to={`/${lang}/library/${slug}`}
               eyebrow={<span className="volume__kind">{terms(`resourceKind.${kind}`)}</span>}
               title={<LocalizedText value={title} note={false} />}
             >
-              <p className="small soft">{t('item.shared', { count: shared, number: String(shared) })}</p>
+              <p className="small soft">
+                {[
+                  commitments > 0 && t('item.shared', { count: commitments, number: String(commitments) }),
+                  indicators > 0 && t('item.sharedIndicators', { count: indicators, number: String(indicators) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
             </Card>
           </li>
         ))}

@@ -1,0 +1,3 @@
+import type { RelatedRow } from './store.ts'
+
+export type RelatedResourceMapper = RelatedRow
