@@ -3174,6 +3174,14 @@ export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CommitmentsPageQuery = { commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, byStatus: Array<{ status: ProgressStatus, count: number }> }> | null };
 
+export type CompareChoicesQueryVariables = Exact<{
+  province: Array<Province> | Province;
+  after: string;
+}>;
+
+
+export type CompareChoicesQuery = { municipalities: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type SideBySidePageQueryVariables = Exact<{
   group: MunicipalityFilter;
   model: string;
@@ -3192,14 +3200,6 @@ export type ComparePageQueryVariables = Exact<{
 
 
 export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { mode: AssessmentMode, invented: boolean } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus, model: { code: string, edition: string } }> | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, includes: Array<string>, maturity: { suppressed: boolean, assessedCount: number | null, isBehind: boolean, invented: boolean, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, maturityModels: Array<{ code: string, edition: string, name: { text: string } }> | null, maturityModel: { code: string, edition: string, levels: Array<{ number: number }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type CompareChoicesQueryVariables = Exact<{
-  province: Array<Province> | Province;
-  after: string;
-}>;
-
-
-export type CompareChoicesQuery = { municipalities: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ChoicePageFragment = { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
@@ -4152,6 +4152,14 @@ export type MunicipalityProgressPageQuery = { municipality: { slug: string, prov
 
 export type MunicipalityReportFragment = { id: string, period: string, status: ProgressStatus, revision: number, publishedAt: string, invented: boolean, commitment: { number: number, title: { text: string, lang: string, dir: string } } | null, action: { number: string, text: { text: string, lang: string, dir: string }, plan: { title: { text: string, lang: string, dir: string } } } | null, summary: { text: string, lang: string, dir: string }, evidence: Array<{ title: string, url: string, effectiveOn: string | null }> };
 
+export type MaturityWithQueryVariables = Exact<{
+  slug: string;
+  model: string;
+}>;
+
+
+export type MaturityWithQuery = { municipality: { maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null } | null };
+
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
   thing: string;
@@ -4167,14 +4175,6 @@ export type MunicipalityWorkFragment = { commitmentProgress: { reported: number,
 export type MunicipalityMeetingsFragment = { upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null };
 
 export type MunicipalityEventFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } };
-
-export type MaturityWithQueryVariables = Exact<{
-  slug: string;
-  model: string;
-}>;
-
-
-export type MaturityWithQuery = { municipality: { maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null } | null };
 
 export type MaturityOnRecordFragment = { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null };
 
@@ -8756,6 +8756,28 @@ export const CommitmentsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitmentsPageQuery, CommitmentsPageQueryVariables>;
+export const CompareChoicesDocument = new TypedDocumentString(`
+    query CompareChoices($province: [Province!]!, $after: String!) {
+  municipalities(first: 100, after: $after, filter: {province: $province}) {
+    ...ChoicePage
+  }
+}
+    fragment ChoicePage on MunicipalityConnection {
+  nodes {
+    ...Choice
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment Choice on Municipality {
+  slug
+  name {
+    text
+  }
+  province
+}`) as unknown as TypedDocumentString<CompareChoicesQuery, CompareChoicesQueryVariables>;
 export const SideBySidePageDocument = new TypedDocumentString(`
     query SideBySidePage($group: MunicipalityFilter!, $model: String!, $after: String, $afterReports: String) {
   peerGroup(filter: $group) {
@@ -8985,28 +9007,6 @@ fragment Choice on Municipality {
   }
   province
 }`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
-export const CompareChoicesDocument = new TypedDocumentString(`
-    query CompareChoices($province: [Province!]!, $after: String!) {
-  municipalities(first: 100, after: $after, filter: {province: $province}) {
-    ...ChoicePage
-  }
-}
-    fragment ChoicePage on MunicipalityConnection {
-  nodes {
-    ...Choice
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-fragment Choice on Municipality {
-  slug
-  name {
-    text
-  }
-  province
-}`) as unknown as TypedDocumentString<CompareChoicesQuery, CompareChoicesQueryVariables>;
 export const ConfirmContactDocument = new TypedDocumentString(`
     mutation ConfirmContact($input: ConfirmContactInput!) {
   confirmContact(input: $input) {
@@ -13763,6 +13763,53 @@ export const MunicipalityProgressPageDocument = new TypedDocumentString(`
     effectiveOn
   }
 }`) as unknown as TypedDocumentString<MunicipalityProgressPageQuery, MunicipalityProgressPageQueryVariables>;
+export const MaturityWithDocument = new TypedDocumentString(`
+    query MaturityWith($slug: String!, $model: String!) {
+  municipality(slug: $slug) {
+    maturity(model: $model) {
+      ...MaturityOnRecord
+    }
+  }
+}
+    fragment MaturityOnRecord on MunicipalityMaturity {
+  overallLevel
+  assessedOn
+  elements {
+    element
+    level
+  }
+  assessment {
+    id
+    invented
+    mode
+    isNamed
+    model {
+      code
+      name {
+        text
+        lang
+        dir
+      }
+      edition
+      levels {
+        number
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      elements {
+        code
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MaturityWithQuery, MaturityWithQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($slug: String!, $thing: ID!) {
   municipality(slug: $slug) {
@@ -14080,53 +14127,6 @@ fragment MaturityOnRecord on MunicipalityMaturity {
     }
   }
 }`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
-export const MaturityWithDocument = new TypedDocumentString(`
-    query MaturityWith($slug: String!, $model: String!) {
-  municipality(slug: $slug) {
-    maturity(model: $model) {
-      ...MaturityOnRecord
-    }
-  }
-}
-    fragment MaturityOnRecord on MunicipalityMaturity {
-  overallLevel
-  assessedOn
-  elements {
-    element
-    level
-  }
-  assessment {
-    id
-    invented
-    mode
-    isNamed
-    model {
-      code
-      name {
-        text
-        lang
-        dir
-      }
-      edition
-      levels {
-        number
-        name {
-          text
-          lang
-          dir
-        }
-      }
-      elements {
-        code
-        name {
-          text
-          lang
-          dir
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<MaturityWithQuery, MaturityWithQueryVariables>;
 export const NewsPageDocument = new TypedDocumentString(`
     query NewsPage($filter: ActivityFilter!, $after: String) {
   activity(first: 20, after: $after, filter: $filter) {

@@ -44,7 +44,8 @@ export async function loadComparison(args: LoaderFunctionArgs) {
   const { model } = question
   const answer = await execute(args, ComparePageDocument, { slugs: [...question.chosen], peers, model })
   const compared = subjectIn(answer, 'compared')
-  if (!answer.data.maturityModel) subjectIn(answer, 'maturityModel')
+  // no such edition, unless nobody answered
+  if (!answer.data.maturityModel && answer.failed.size === 0) throw new Response(null, { status: 404 })
   const { data, failed } = answer
 
   const found = new Set(compared.map(({ slug }) => slug))
