@@ -56,7 +56,7 @@ export function ratingRounds(now: Date): RatingRoundRow[] {
 export function targets(now: Date): MaturityTargetRow[] {
   const { row } = latest(now)
   return row.elements
-    .filter(({ element, level }) => ['CC', 'EV'].includes(element) && level < 4)
+    .filter(({ element, level }) => ['CC', 'EV'].includes(element) && level < 5)
     .map(({ element, level }, index) => ({
       id: `target-${slug}-${element}`,
       municipality: slug,

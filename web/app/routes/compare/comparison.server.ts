@@ -27,14 +27,6 @@ export interface Place {
   statuses: (ProgressStatus | null)[] | null
 }
 
-/** All names in one question, as long as none of these has more than a hundred. */
-const regions = [
-  { name: 'atlantic', province: ['NL', 'PE', 'NS', 'NB'] },
-  { name: 'quebec', province: ['QC'] },
-  { name: 'ontario', province: ['ON'] },
-  { name: 'west', province: ['MB', 'SK', 'AB', 'BC', 'YT', 'NT', 'NU'] },
-] as const
-
 export type Comparison = Awaited<ReturnType<typeof loadComparison>>
 
 /** What page and CSV have in common: one operation, and nothing yet in words. */
@@ -44,7 +36,8 @@ export async function loadComparison(args: LoaderFunctionArgs) {
   const { model } = question
   const answer = await execute(args, ComparePageDocument, { slugs: [...question.chosen], peers, model })
   const compared = subjectIn(answer, 'compared')
-  if (!answer.data.maturityModel) subjectIn(answer, 'maturityModel')
+  // no such edition, unless nobody answered
+  if (!answer.data.maturityModel && answer.failed.size === 0) throw new Response(null, { status: 404 })
   const { data, failed } = answer
 
   const found = new Set(compared.map(({ slug }) => slug))
@@ -53,11 +46,6 @@ export async function loadComparison(args: LoaderFunctionArgs) {
     unknown: question.chosen.filter(slug => !found.has(slug)),
     elements: data.maturityModel?.elements ?? [],
     highest: data.maturityModel?.levels.length ?? 0,
-    models: data.maturityModels ?? [],
-    /** What the reader writes for. */
-    own: (data.viewer?.grants ?? []).flatMap(({ role, municipality }) =>
-      role === 'EDITOR' && municipality ? [municipality.slug] : [],
-    ),
     /** None where nobody can tell them. */
     commitments: data.commitments ?? [],
     places: compared.map(
@@ -74,7 +62,6 @@ export async function loadComparison(args: LoaderFunctionArgs) {
     group: subjectIn(answer, 'peerGroup'),
     isInvented: isInvented(data),
     isWhole: failed.size === 0,
-    regions: regions.map(({ name, province }) => ({ province, page: data[name] })),
   }
 }
 

@@ -24,7 +24,7 @@ export function LevelsSection({ view, wider, csv, chosenCount }: LevelsSectionPr
   return (
     <section className="stack" aria-labelledby="levels">
       <h2 id="levels">{t('levels.title')}</h2>
-      <p>{t('levels.note', view.note)}</p>
+      {view.highest > 0 && <p>{t('levels.note', view.note)}</p>}
       {view.isMissing && <PanelUnavailable />}
       {view.isWithheld && <Withheld what="maturity" wider={wider} />}
       <div className="compare__levels">

@@ -19,7 +19,7 @@ export async function loadSideBySide(args: LoaderFunctionArgs, cursors: Cursors)
   const wrong = [...answer.failed.values()].find(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')
   if (wrong) throw refusal([wrong])
 
-  if (!answer.data.maturityModel) subjectIn(answer, 'maturityModel')
+  if (!answer.data.maturityModel && answer.failed.size === 0) throw new Response(null, { status: 404 })
   const { size, namedAssessments, reporting } = subjectIn(answer, 'peerGroup')
   const elements: Model['elements'] = answer.data.maturityModel?.elements ?? []
   const commitments = answer.data.commitments ?? []

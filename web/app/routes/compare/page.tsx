@@ -28,12 +28,12 @@ import './compare.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const lang = languageOf(args.request)
-  const comparison = await loadComparison(args)
-  const [own] = comparison.own
+  const choices = await loadChoices(args)
+  const [own] = choices.own
   if (own && new URL(args.request.url).search === '')
     throw redirect(`/${lang}/compare?${new URLSearchParams({ with: own })}`)
 
-  const choices = await loadChoices(args, comparison.regions)
+  const comparison = await loadComparison(args)
   const { question, places, unknown, elements } = comparison
   const t = wordsFor(lang, 'compare')
   const writer = { lang, t, short: shortElements(lang, elements) }
@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     chosenCount: places.length,
     choices: choicesOf(lang, choices.all),
     isCut: choices.isCut,
-    editions: editionChoices(comparison.models),
+    editions: editionChoices(choices.models),
     model: question.model,
     group: groupView(writer, comparison),
     levels: levelsView(writer, comparison),
