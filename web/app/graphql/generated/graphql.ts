@@ -3174,6 +3174,11 @@ export type CommitmentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CommitmentsPageQuery = { commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string }, explanation: { text: string, lang: string, dir: string }, byStatus: Array<{ status: ProgressStatus, count: number }> }> | null };
 
+export type CompareFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompareFormQuery = { viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, maturityModels: Array<{ code: string, edition: string, name: { text: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type CompareChoicesQueryVariables = Exact<{
   province: Array<Province> | Province;
   after: string;
@@ -3181,6 +3186,8 @@ export type CompareChoicesQueryVariables = Exact<{
 
 
 export type CompareChoicesQuery = { municipalities: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
 
 export type SideBySidePageQueryVariables = Exact<{
   group: MunicipalityFilter;
@@ -3199,11 +3206,7 @@ export type ComparePageQueryVariables = Exact<{
 }>;
 
 
-export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { mode: AssessmentMode, invented: boolean } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus, model: { code: string, edition: string } }> | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, includes: Array<string>, maturity: { suppressed: boolean, assessedCount: number | null, isBehind: boolean, invented: boolean, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null, maturityModels: Array<{ code: string, edition: string, name: { text: string } }> | null, maturityModel: { code: string, edition: string, levels: Array<{ number: number }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null, atlantic: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, quebec: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, ontario: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, west: { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
-
-export type ChoicePageFragment = { nodes: Array<{ slug: string, province: Province, name: { text: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
-
-export type ChoiceFragment = { slug: string, province: Province, name: { text: string } };
+export type ComparePageQuery = { compared: Array<{ slug: string, province: Province, population: number | null, name: { text: string, lang: string, dir: string }, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { mode: AssessmentMode, invented: boolean } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus, model: { code: string, edition: string } }> | null, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null }> } | null, progress: { nodes: Array<{ invented: boolean }> } | null }> | null, peerGroup: { size: number, includes: Array<string>, maturity: { suppressed: boolean, assessedCount: number | null, isBehind: boolean, invented: boolean, elements: Array<{ element: string, median: number, lowerQuartile: number, upperQuartile: number, byLevel: Array<{ level: number, count: number }> }> } | null, commitments: { suppressed: boolean, byCommitment: Array<{ number: number, reportingCount: number, achievedCount: number }> } | null } | null, maturityModel: { code: string, edition: string, levels: Array<{ number: number }>, elements: Array<{ code: string, family: string, name: { text: string, lang: string, dir: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ConfirmContactMutationVariables = Exact<{
   input: ConfirmContactInput;
@@ -5387,23 +5390,6 @@ export const ChoiceFragmentDoc = new TypedDocumentString(`
   province
 }
     `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
-export const ChoicePageFragmentDoc = new TypedDocumentString(`
-    fragment ChoicePage on MunicipalityConnection {
-  nodes {
-    ...Choice
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-    fragment Choice on Municipality {
-  slug
-  name {
-    text
-  }
-  province
-}`, {"fragmentName":"ChoicePage"}) as unknown as TypedDocumentString<ChoicePageFragment, unknown>;
 export const KeptMembershipFragmentDoc = new TypedDocumentString(`
     fragment KeptMembership on Membership {
   id
@@ -8756,22 +8742,83 @@ export const CommitmentsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitmentsPageQuery, CommitmentsPageQueryVariables>;
+export const CompareFormDocument = new TypedDocumentString(`
+    query CompareForm {
+  viewer {
+    grants {
+      role
+      municipality {
+        slug
+      }
+    }
+  }
+  maturityModels {
+    code
+    edition
+    name {
+      text
+    }
+  }
+  atlantic: municipalities(first: 100, filter: {province: [NL, PE, NS, NB]}) {
+    nodes {
+      ...Choice
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  quebec: municipalities(first: 100, filter: {province: [QC]}) {
+    nodes {
+      ...Choice
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  ontario: municipalities(first: 100, filter: {province: [ON]}) {
+    nodes {
+      ...Choice
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  west: municipalities(
+    first: 100
+    filter: {province: [MB, SK, AB, BC, YT, NT, NU]}
+  ) {
+    nodes {
+      ...Choice
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Choice on Municipality {
+  slug
+  name {
+    text
+  }
+  province
+}`) as unknown as TypedDocumentString<CompareFormQuery, CompareFormQueryVariables>;
 export const CompareChoicesDocument = new TypedDocumentString(`
     query CompareChoices($province: [Province!]!, $after: String!) {
   municipalities(first: 100, after: $after, filter: {province: $province}) {
-    ...ChoicePage
+    nodes {
+      ...Choice
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
-    fragment ChoicePage on MunicipalityConnection {
-  nodes {
-    ...Choice
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-fragment Choice on Municipality {
+    fragment Choice on Municipality {
   slug
   name {
     text
@@ -8936,21 +8983,6 @@ export const ComparePageDocument = new TypedDocumentString(`
       }
     }
   }
-  viewer {
-    grants {
-      role
-      municipality {
-        slug
-      }
-    }
-  }
-  maturityModels {
-    code
-    edition
-    name {
-      text
-    }
-  }
   maturityModel(code: $model) {
     code
     edition
@@ -8975,38 +9007,8 @@ export const ComparePageDocument = new TypedDocumentString(`
       dir
     }
   }
-  atlantic: municipalities(first: 100, filter: {province: [NL, PE, NS, NB]}) {
-    ...ChoicePage
-  }
-  quebec: municipalities(first: 100, filter: {province: [QC]}) {
-    ...ChoicePage
-  }
-  ontario: municipalities(first: 100, filter: {province: [ON]}) {
-    ...ChoicePage
-  }
-  west: municipalities(
-    first: 100
-    filter: {province: [MB, SK, AB, BC, YT, NT, NU]}
-  ) {
-    ...ChoicePage
-  }
 }
-    fragment ChoicePage on MunicipalityConnection {
-  nodes {
-    ...Choice
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}
-fragment Choice on Municipality {
-  slug
-  name {
-    text
-  }
-  province
-}`) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+    `) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const ConfirmContactDocument = new TypedDocumentString(`
     mutation ConfirmContact($input: ConfirmContactInput!) {
   confirmContact(input: $input) {
