@@ -97,15 +97,6 @@ describe('a form in the reader’s language', () => {
     expect([status, body]).toEqual([403, expect.stringContaining(word(lang, 'shell', 'error.foreign'))])
   })
 
-  test('after 300 in a minute is refused', async () => {
-    const form = 'application/x-www-form-urlencoded'
-    const headers = { origin: portal.url, 'content-type': form, 'content-length': 0, 'x-forwarded-for': '192.0.2.7' }
-    for (let sent = 0; sent < 300; sent += 20)
-      await Promise.all(Array.from({ length: 20 }, () => answerTo('/fr/sign-in', headers)))
-    const { status, body } = await answerTo('/fr/sign-in', headers)
-    expect([status, body]).toEqual([429, expect.stringContaining(word('fr', 'shell', 'error.tooMany'))])
-  })
-
   test('refused before anybody asks who sent it does not ask somebody who is signed in to sign in', async () => {
     const { body } = await answerTo('/en/sign-in', { ...ofThePortal(), 'content-length': twoGigabytes })
     expect(body).toContain(word('en', 'shell', 'account'))

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { hasFiles, lengthRefusal } from './form-limits.ts'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { hasFiles, isOverLimit, lengthRefusal, limitForms } from './form-limits.ts'
 
 test.each([
   ['/en/library/new', true],
@@ -39,4 +42,20 @@ test.each([
   ['GET', '/fr/sign-in', { 'transfer-encoding': 'chunked' }, null],
 ])('%s %s with %o is refused with %s', (method, path, headers, status) => {
   expect(lengthRefusal({ method, path, headers })).toBe(status)
+})
+
+test('what one sender has sent after 300 forms in a minute is marked, and pages go on being read', async () => {
+  const app = express().use(limitForms(false), (_request, response) => {
+    response.json(isOverLimit(response))
+  })
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const send = async (method: string) =>
+    (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { method })).json()
+  const sent = []
+  for (let form = 0; form < 302; form++) sent.push(await send('POST'))
+  expect(sent.indexOf(true)).toBe(300)
+  expect(sent.slice(300)).toEqual([true, true])
+  expect(await send('GET')).toBe(false)
+  server.close()
 })
