@@ -35,7 +35,7 @@ test('one takes the last place, another waits by keyboard, in French and on a ph
   expect(await page.locator('textarea').count()).toBe(0)
   await page.getByRole('link', { name: words('en', 'signIn') }).click()
   await page.waitForURL(url => url.pathname === '/en/sign-in')
-  expect(await mainText(page)).toContain(word('en', 'sign-in', 'noAccountMember'))
+  await expect.poll(() => mainText(page)).toContain(word('en', 'sign-in', 'noAccountMember'))
   expect(new URL(page.url()).searchParams.get('returnTo')).toBe(`/en/events/${slug}`)
   await signIn(page, 'calgary@example.org', 'en', `/en/events/${slug}`)
   await page.goto(`/en/events/${slug}`)
