@@ -15325,7 +15325,7 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     ...MunicipalityRecord
     ...MunicipalityWork
     ...MunicipalityMeetings
-    actionItems(first: 10, after: $itemsAfter) {
+    actionItems(first: 6, after: $itemsAfter) {
       pageInfo {
         hasNextPage
         endCursor
@@ -15334,7 +15334,7 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
         ...OwnItem
       }
     }
-    settledItems: actionItems(settled: true, first: 10) {
+    settledItems: actionItems(settled: true, first: 6) {
       nodes {
         ...OwnItem
       }
@@ -15778,7 +15778,7 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
   look: events(
     from: $now
     filter: {needsLook: true}
-    first: 50
+    first: 16
     after: $lookAfter
   ) {
     totalCount
@@ -15793,7 +15793,7 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
   toCome: events(
     from: $now
     filter: {status: [PUBLISHED], organised: true}
-    first: 50
+    first: 20
     after: $after
   ) {
     totalCount
@@ -15810,7 +15810,7 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
     to: $now
     filter: {status: [PUBLISHED], organised: true}
     order: LATEST
-    first: 50
+    first: 12
     after: $overAfter
   ) {
     nodes {
@@ -15828,7 +15828,7 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
       endCursor
     }
   }
-  overdue: overdueActionItems(first: 20, after: $itemsAfter) {
+  overdue: overdueActionItems(first: 10, after: $itemsAfter) {
     totalCount
     nodes {
       ...ActionItemLine
