@@ -154,7 +154,9 @@ test('the second of two officers sees which facts the first wrote', async () => 
     await page.locator('input[name=population]').fill(population)
     await page.locator('input[name=source]').fill('A census')
     await page.getByRole('button', { name: submit('facts') }).click()
-    await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', page === first ? 'kept' : 'theirs'))
+    await expect
+      .poll(() => mainText(page))
+      .toContain(page === first ? word('en', 'keeping', 'kept') : word('en', 'form', 'newer.title'))
   }
   expect(await second.locator('[role=alert], .notice').first().textContent()).toContain('1,500,001')
   expect(await second.locator('input[name=population]').inputValue()).toBe('1500002')

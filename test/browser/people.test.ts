@@ -99,7 +99,7 @@ describe('the yearly question', () => {
     await officer.goto('/en/desk?kind=UNCONFIRMED_CONTACT')
     await expect.poll(() => mainText(officer)).toContain('Thunder Bay')
     await officer.getByRole('link', { name: word('en', 'desk', 'todo.UNCONFIRMED_CONTACT') }).click()
-    await officer.waitForURL('**/en/desk/contacts')
+    await officer.waitForURL('**/en/desk/contacts?municipality=thunder-bay*')
     const list = officer.locator('section[aria-labelledby=unconfirmed]')
     expect(await list.textContent()).toContain('Demo editor, Thunder Bay')
     await list.getByRole('button', { name: /^Ask again.*Thunder Bay/ }).click()

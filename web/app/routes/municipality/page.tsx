@@ -98,7 +98,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return data(page, { headers })
 }
 
-export const handle = { words: ['municipality', 'plan', 'following', 'afterwards'] } satisfies PageHandle
+export const handle = { words: ['municipality', 'plan', 'following', 'afterwards', 'maturity'] } satisfies PageHandle
 
 export default function MunicipalityPage() {
   const page = useLoaderData<typeof loader>()

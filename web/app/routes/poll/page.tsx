@@ -59,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(address, { status: 303, headers: await flashing(done.flash) })
 }
 
-export const handle = { words: ['poll', 'events', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['schedule', 'poll', 'events', 'assessment'] } satisfies PageHandle
 
 export default function PollPage() {
   const { poll, done } = useLoaderData<typeof loader>()
