@@ -592,6 +592,7 @@ test('a draft is discarded and restored; a published plan is corrected, withdraw
   await page.locator('textarea[name=document]').fill('Plan\n\nPriority 1: Learn\n- Train staff')
   await press(page, words('read'))
   await page.locator('#title').fill('A demonstration of second thoughts')
+  await page.locator('select[name=lang]').selectOption('en')
   await press(page, words('keep'))
   await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
   const here = new URL(page.url()).pathname
@@ -646,6 +647,7 @@ test('a line of a plan is added and another put elsewhere, once it was shown wha
   await page.locator('textarea[name=document]').fill('Plan\n\nPriority 1: Learn\n- Train staff\n- Ask residents')
   await press(page, words('read'))
   await page.locator('#title').fill('A demonstration of another order')
+  await page.locator('select[name=lang]').selectOption('en')
   await press(page, words('keep'))
   await page.waitForURL(url => /^\/en\/plans\/[^/]+$/.test(url.pathname))
   const here = new URL(page.url()).pathname
