@@ -35,7 +35,7 @@ async function remind() {
   await sql`update events.event set reminders_since = now() - interval '90 days', reminders = '{960}' where slug = ${slug}`.execute(
     portal.db,
   )
-  await sql`update events.registration set created_at = now() - interval '80 days' where event = ${slug}`.execute(
+  await sql`update events.registration set stands_since = now() - interval '80 days' where event = ${slug}`.execute(
     portal.db,
   )
   await portal.graph.rounds.everyMinute()
