@@ -57,7 +57,7 @@ test('a draft is published, moved to another zone, and cancelled, on a phone and
   expect(await mainText(page)).toMatch(/10\sh\s00/)
 
   await stranger.goto(pathname.replace('/fr/', '/en/'))
-  expect(await mainText(stranger)).toContain(word('en', 'events', 'registration.how'))
+  expect(await mainText(stranger)).toContain(word('en', 'events', 'registration.needsAccount'))
   expect(await stranger.locator('script[type="application/ld+json"]').textContent()).toContain('EventRescheduled')
 
   await page.locator('summary', { hasText: word('fr', 'events', 'organise.cancel') }).click()
