@@ -177,7 +177,7 @@ describe.each([true, false])('by hand, with scripts: %s', javaScriptEnabled => {
     expect(await save(other)).toBeLessThan(400)
     await expect.poll(() => mainText(other)).toContain(t('saved'))
     await one.goto(`/en/plans/${plan}/translations/fr`)
-    expect(await one.locator('textarea[name=text]').evaluateAll(all => all.map(each => (each as any).value))).toEqual([
+    expect(await one.locator('textarea[name=text]').evaluateAll('all => all.map(each => each.value)')).toEqual([
       '',
       'Apprendre',
       'Former les équipes',
