@@ -177,12 +177,11 @@ describe.each([true, false])('by hand, with scripts: %s', javaScriptEnabled => {
     expect(await save(other)).toBeLessThan(400)
     await expect.poll(() => mainText(other)).toContain(t('saved'))
     await one.goto(`/en/plans/${plan}/translations/fr`)
-    expect(await one.locator('textarea[name=text]').evaluateAll('all => all.map(each => each.value)')).toEqual([
-      '',
-      'Apprendre',
-      'Former les équipes',
-      'Demander',
-    ])
+    expect(
+      await one
+        .locator('textarea[name=text]')
+        .evaluateAll(all => all.map(each => (each as unknown as { value: string }).value)),
+    ).toEqual(['', 'Apprendre', 'Former les équipes', 'Demander'])
   })
 
   test('a PDF is refused in the words of the page, and what was pasted is still there', async () => {
