@@ -36,8 +36,8 @@ export async function disclosuresWithin(db: CommitmentsDb, groups: readonly stri
 }
 
 /**
- * Groups that were refused, by fingerprint, as long as the process runs: what is told later does not make them safer, and working it out
- * again would cost whoever asks again.
+ * Groups that were refused, by fingerprint, as long as the process runs, whatever is told later: working it out again would cost whoever
+ * asks again.
  */
 export const createRefusals = () => new Set<string>()
 type Refusals = ReturnType<typeof createRefusals>
