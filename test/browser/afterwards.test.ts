@@ -12,7 +12,7 @@ const t = (lang: Lang, key: string, facts: Record<string, string> = {}) => word(
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()
 const year = new Date().getFullYear() + 1
 
-async function meeting(title: string, from: number) {
+async function meeting(title: string, from: number, audience = 'PUBLIC') {
   const input = {
     title: [{ lang: 'en', text: title }],
     kind: 'MEETING',
@@ -20,6 +20,7 @@ async function meeting(title: string, from: number) {
     endsAt: hours(from + 1),
     timeZone: 'America/Toronto',
     hostMunicipality: 'hamilton',
+    audience,
   }
   const { data } = await portal.ask(
     'mutation ($input: ScheduleEventInput!) { scheduleEvent(input: $input) { event { slug } } }',
@@ -134,4 +135,38 @@ test('the record of a series tells members who came from where, and nobody else'
   const csv = await member.request.get(`${path}.csv`)
   expect(csv.status()).toBe(200)
   expect(await csv.text()).toContain(t('en', 'came.count'))
+})
+
+test('whoever is signed out while they write of a meeting for members keeps what they wrote', async () => {
+  const past = await meeting('Invented meeting of members', -2, 'MEMBERS')
+  const next = await meeting('Invented next meeting of members', 24, 'MEMBERS')
+  const page = await browser.visit({ javaScriptEnabled: false })
+  await signIn(page, 'organiser@example.org')
+  const session = await page.context().cookies()
+  const sent = [
+    { event: past, path: 'minutes', button: t('en', 'write.draft'), field: 'text', text: 'Invented words' },
+    { event: past, path: 'attendance', button: t('en', 'attendance.submit'), field: 'none', text: '7' },
+    {
+      event: next,
+      path: 'edit',
+      button: word('en', 'schedule', 'save'),
+      field: 'texts[0].title',
+      text: 'Invented other title',
+    },
+  ]
+  for (const { event, path, button, field, text } of sent) {
+    await page.context().addCookies(session)
+    await page.goto(`/en/events/${event}/${path}`)
+    const written = page.locator(`main [name="${field}"]`).first()
+    await written.fill(text)
+    await page.context().clearCookies()
+    await press(page, button)
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'ended.lead'))
+    expect(await mainText(page)).not.toContain('meeting of members')
+    await page.context().addCookies(session)
+    await press(page, word('en', 'form', 'ended.save'))
+    await page.waitForURL(url => url.pathname === `/en/events/${event}`)
+    await page.goto(`/en/events/${event}/${path}`)
+    expect(await page.locator(`main [name="${field}"]`).first().inputValue()).toBe(text)
+  }
 })

@@ -85,6 +85,19 @@ export const takingPart = (db: EventsDb) =>
     .where('hostMunicipality', 'is not', null)
     .union(db.selectFrom('sessionPresenter').select(['event', 'municipality']).where('municipality', 'is not', null))
 
+/** Ends later than a moment, which is a date or a column: found by the day of its start, as none is longer than the longest. */
+export function endingAfter(moment: Date | Expression<Date>): Expression<SqlBool> {
+  const eb = expressionBuilder<EventsTables, 'event'>()
+  const longest = eb
+    .selectFrom('event as other')
+    .select(sql`max(${sql.ref('other.endsAt')} - ${sql.ref('other.startsAt')})`.as('length'))
+  const since = moment instanceof Date ? sql<Date>`${moment}::timestamptz` : moment
+  return eb.and([
+    sql<boolean>`${sql.ref('event.endsAt')} > ${since}`,
+    sql<boolean>`${sql.ref('event.startsAt')} > ${since} - (${longest})`,
+  ])
+}
+
 type Asker = { viewer: Viewer; languages: readonly string[] }
 
 /** One page of the calendar: what fits best first where it is searched for that, and otherwise the earliest. Serves Query.events. */
@@ -167,7 +180,7 @@ const matching = (db: EventsDb, viewer: Viewer, search: Looked) => (eb: Expressi
   const wanted: Expression<SqlBool>[] = []
   if (search.search !== undefined) wanted.push(eb('event.slug', 'in', calendar.items(search.search)))
   wanted.push(search.status?.length ? eb('status', 'in', search.status) : eb('status', '<>', 'DRAFT'))
-  if (search.from) wanted.push(eb('endsAt', '>', search.from))
+  if (search.from) wanted.push(endingAfter(search.from))
   if (search.to) wanted.push(eb('startsAt', '<', search.to))
   if (search.kind?.length) wanted.push(eb('kind', 'in', search.kind))
   if (search.series) wanted.push(eb('seriesId', '=', search.series))
@@ -208,7 +221,7 @@ function liesOn(day: string): Expression<SqlBool> {
   const { from, to } = around(day, day)
   return eb.and([
     isDated(),
-    eb('event.endsAt', '>', from),
+    endingAfter(from),
     eb('event.startsAt', '<', to),
     eb(dayOf('event.startsLocal'), '<=', day),
     eb(dayOf('event.endsLocal'), '>=', day),
@@ -485,7 +498,7 @@ export async function eventsAtTheTimeOf(
     .where('precision', '=', 'TIME')
     .where('slug', '<>', slug)
     .where('startsAt', '<', endsAt)
-    .where('endsAt', '>', startsAt)
+    .where(endingAfter(startsAt))
     .orderBy('startsAt')
     .orderBy('slug')
     .limit(mostConflicts)

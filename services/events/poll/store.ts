@@ -3,7 +3,7 @@ import { groupBy, keyBy } from '../../shared/batch.ts'
 import type { Viewer } from '../../shared/viewer.ts'
 import { jsonb } from '../../shared/jsonb.ts'
 import type { EventRow, EventsDb, PollOptionRow, PollRow, PollSheetRow, PollVoteRow } from '../database/tables.ts'
-import { visibleTo } from '../event/store.ts'
+import { endingAfter, visibleTo } from '../event/store.ts'
 import { type Busy, mostClashes } from './clashes.ts'
 
 export const findPoll = (db: EventsDb, id: string) =>
@@ -109,7 +109,7 @@ const withEvents = (db: EventsDb, options: readonly string[]) =>
     .innerJoin('event', join =>
       join
         .onRef('event.startsAt', '<', 'pollOption.endsAt')
-        .onRef('event.endsAt', '>', 'pollOption.startsAt')
+        .on(({ ref }) => endingAfter(ref('pollOption.startsAt')))
         .on('event.status', '=', 'PUBLISHED')
         .on('event.precision', '=', 'TIME'),
     )
@@ -231,7 +231,7 @@ export async function eventsDuring(
     .where('precision', '=', 'TIME')
     .where(visibleTo(viewer))
     .where(({ and, eb, or }) =>
-      or(times.map(({ startsAt, endsAt }) => and([eb('startsAt', '<', endsAt), eb('endsAt', '>', startsAt)]))),
+      or(times.map(({ startsAt, endsAt }) => and([eb('startsAt', '<', endsAt), endingAfter(startsAt)]))),
     )
     .orderBy('startsAt')
     .orderBy('slug')

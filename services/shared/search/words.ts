@@ -9,6 +9,18 @@ export async function forgetWordsWithTexts(db: Kysely<unknown>, schema: string) 
   for (const statement of forward(schema)) await sql.raw(statement).execute(db)
 }
 
+/** Words are looked up by their key whatever the collation of who asks, which is that of the row that is written. */
+export async function lookWordsUpByKey(db: Kysely<unknown>, schema: string) {
+  await sql.raw(knownWords(schema)).execute(db)
+}
+
+// a plan that was made while there were few words is kept when there are many: it looks them up one by one
+const knownWords = (schema: string) =>
+  `create or replace function ${schema}.search_known(subject_ text, words text[]) returns text[] language sql stable set enable_seqscan = off as $$
+    select array(select kept.word from ${schema}.search_word kept
+      where kept.subject = subject_ collate "default" and kept.word = any (words collate "default"))
+  $$`
+
 const forward = (schema: string) => [
   `alter table ${schema}.search_entry add column if not exists words text[] not null default '{}'`,
   // entries are written anew by whoever calls this, and with them the words
@@ -16,10 +28,7 @@ const forward = (schema: string) => [
   `delete from ${schema}.search_word`,
   `create table ${schema}.search_lost_word (subject text not null, word text not null)`,
 
-  // a plan that was made while there were few words is kept when there are many: it looks them up one by one
-  `create or replace function ${schema}.search_known(subject_ text, words text[]) returns text[] language sql stable set enable_seqscan = off as $$
-    select array(select kept.word from ${schema}.search_word kept where kept.subject = subject_ and kept.word = any (words))
-  $$`,
+  knownWords(schema),
 
   `create or replace function ${schema}.keep_search_entry(subject_ text, item_ text, languages_ text[], title jsonb, summary jsonb, rest jsonb)
     returns void language plpgsql as $$

@@ -28,6 +28,7 @@ import * as wordsGoWithTheirTexts from './0040-words-go-with-their-texts.ts'
 import * as plansAreTakenBack from './0044-plans-are-taken-back.ts'
 import * as plansAreFound from './0045-plans-are-found.ts'
 import * as disclosuresAreFound from './0047-disclosures-are-found.ts'
+import * as wordsAreLookedUp from './0048-words-are-looked-up.ts'
 
 export const migrations = {
   '0001-commitments-plans-and-maturity': first,
@@ -60,4 +61,5 @@ export const migrations = {
   '0044-plans-are-taken-back': plansAreTakenBack,
   '0045-plans-are-found': plansAreFound,
   '0047-disclosures-are-found': disclosuresAreFound,
+  '0048-words-are-looked-up': wordsAreLookedUp,
 }

@@ -16,6 +16,8 @@ import * as wordsGoWithTheirTexts from './0022-words-go-with-their-texts.ts'
 import * as whatAPollLeadsTo from './0026-what-a-poll-leads-to.ts'
 import * as placesHaveAMoment from './0023-places-have-a-moment.ts'
 import * as itemsOfAMunicipality from './0027-items-of-a-municipality.ts'
+import * as eventsOfASpan from './0028-events-of-a-span.ts'
+import * as wordsAreLookedUp from './0029-words-are-looked-up.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -36,4 +38,6 @@ export const migrations = {
   '0026-what-a-poll-leads-to': whatAPollLeadsTo,
   '0023-places-have-a-moment': placesHaveAMoment,
   '0027-items-of-a-municipality': itemsOfAMunicipality,
+  '0028-events-of-a-span': eventsOfASpan,
+  '0029-words-are-looked-up': wordsAreLookedUp,
 }

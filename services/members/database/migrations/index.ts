@@ -29,6 +29,7 @@ import * as placingsAreRecords from './0039-placings-are-records.ts'
 import * as returnedMailIsKnown from './0036-returned-mail-is-known.ts'
 import * as newsOfAProvince from './0044-news-of-a-province.ts'
 import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
+import * as wordsAreLookedUp from './0041-words-are-looked-up.ts'
 
 export const migrations = {
   '0001-municipalities-and-networks': municipalitiesAndNetworks,
@@ -62,4 +63,5 @@ export const migrations = {
   '0036-returned-mail-is-known': returnedMailIsKnown,
   '0044-news-of-a-province': newsOfAProvince,
   '0040-steps-are-invented-or-not': stepsAreInventedOrNot,
+  '0041-words-are-looked-up': wordsAreLookedUp,
 }

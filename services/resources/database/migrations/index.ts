@@ -12,6 +12,7 @@ import * as wordsGoWithTheirTexts from './0012-words-go-with-their-texts.ts'
 import * as nothingReadsTheFoldedText from './0013-nothing-reads-the-folded-text.ts'
 import * as linksAreDue from './0014-links-are-due.ts'
 import * as filesAreTakenBack from './0015-files-are-taken-back.ts'
+import * as wordsAreLookedUp from './0016-words-are-looked-up.ts'
 
 export const migrations = {
   '0001-library': library,
@@ -28,4 +29,5 @@ export const migrations = {
   '0013-nothing-reads-the-folded-text': nothingReadsTheFoldedText,
   '0014-links-are-due': linksAreDue,
   '0015-files-are-taken-back': filesAreTakenBack,
+  '0016-words-are-looked-up': wordsAreLookedUp,
 }

@@ -3380,12 +3380,12 @@ export type CollectionPageQuery = { collection: { slug: string, mayChange: boole
 
 export type EditCollectionPageQueryVariables = Exact<{
   slug: string;
-  municipality: string;
-  isOfOne: boolean;
+  of: string;
+  isAsked: boolean;
 }>;
 
 
-export type EditCollectionPageQuery = { viewer: { person: { id: string } } | null, collection: { slug: string, revision: number, mayChange: boolean, mayAddCurators: boolean, title: { text: string, lang: string, dir: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, curators: Array<{ isOwner: boolean, person: { id: string, displayName: string } | null }>, items: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, municipality?: { contacts: Array<{ person: { id: string, displayName: string } }> } | null };
+export type EditCollectionPageQuery = { viewer: { person: { id: string } } | null, collection: { slug: string, revision: number, mayChange: boolean, mayAddCurators: boolean, title: { text: string, lang: string, dir: string }, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, curators: Array<{ isOwner: boolean, person: { id: string, displayName: string } | null }>, items: Array<{ slug: string, title: { text: string, lang: string, dir: string } }> } | null, municipalities?: { nodes: Array<{ slug: string, name: { text: string }, contacts: Array<{ person: { id: string, displayName: string } }> }> } | null };
 
 export type CreateCollectionMutationVariables = Exact<{
   input: CreateCollectionInput;
@@ -9273,7 +9273,7 @@ export const CollectionPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CollectionPageQuery, CollectionPageQueryVariables>;
 export const EditCollectionPageDocument = new TypedDocumentString(`
-    query EditCollectionPage($slug: String!, $municipality: String!, $isOfOne: Boolean!) {
+    query EditCollectionPage($slug: String!, $of: String!, $isAsked: Boolean!) {
   viewer {
     person {
       id
@@ -9313,19 +9313,17 @@ export const EditCollectionPageDocument = new TypedDocumentString(`
       }
     }
   }
-  municipalities(first: 100) {
+  municipalities(first: 10, filter: {search: $of}) @include(if: $isAsked) {
     nodes {
       slug
       name {
         text
       }
-    }
-  }
-  municipality(slug: $municipality) @include(if: $isOfOne) {
-    contacts {
-      person {
-        id
-        displayName
+      contacts {
+        person {
+          id
+          displayName
+        }
       }
     }
   }

@@ -20,7 +20,7 @@ interface AttendanceAnswer {
 }
 
 /** Says who came, as the form says it; what was typed comes back with whatever is wrong with it. */
-export async function recordAttendance(args: ActionFunctionArgs, municipalitiesNow: () => Promise<Named>) {
+export async function recordAttendance(args: ActionFunctionArgs, municipalitiesNow: () => Promise<Named | null>) {
   const { slug = '', lang } = args.params
   const form = await args.request.formData()
   const draft = draftIn(form)
@@ -37,7 +37,8 @@ export async function recordAttendance(args: ActionFunctionArgs, municipalitiesN
   if (!isCount(draft.none)) unread.push({ field: 'none', message: t('attendance.number') })
   if (unread.length > 0) return wrong(args, answer(unread))
 
-  const municipalities = await municipalitiesNow()
+  const municipalities = await unlessSignedOut(municipalitiesNow())
+  if (!municipalities) return wrong(args, answer([], unsentFields(form)))
   // rows of the form, in the order of the graph's: empty ones say nothing
   const rows = draft.others.flatMap((row, at) => (row.municipality || row.count ? [{ ...row, at }] : []))
   const others = [

@@ -5,12 +5,12 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { AttendancePageDocument } from '../../graphql/generated/graphql.ts'
-import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { subjectUnlessEnded } from '../../session/unless-ended.server.ts'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { draftOf } from './attendance-draft.ts'
 import { AttendanceForm } from './attendance-form.tsx'
 import { recordAttendance } from './attendance.server.ts'
@@ -23,16 +23,18 @@ async function ask(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const after = new URL(args.request.url).searchParams.get('after')
   const answer = await execute(args, AttendancePageDocument, { slug, after })
   if (!answer.data.viewer && !answer.failed.has('viewer') && !isAfterAction(args)) throw signInFirst(args)
-  return { event: subjectIn(answer, 'event'), municipalities: answer.data.municipalities?.nodes ?? [] }
+  const event = subjectUnlessEnded(args, answer, 'event')
+  return event && { event, municipalities: answer.data.municipalities?.nodes ?? [] }
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { event, municipalities } = await ask(args)
+  const asked = await ask(args)
+  const t = wordsFor(args.params['lang'], 'afterwards')
+  if (!asked) return data({ title: t('attendance.title'), unlisted: true, page: null }, { status: 401 })
+  const { event, municipalities } = asked
   const isReady = event.status === 'PUBLISHED' && event.startsAt <= new Date().toISOString()
   const { registrations, attendanceRecord: record } = event
   const page = {
-    title: `${event.title.text} – ${wordsFor(args.params['lang'], 'afterwards')('attendance.title')}`,
-    unlisted: true,
     slug: event.slug,
     name: event.title,
     refusal: !event.viewerMayChange ? ('refused.text' as const) : isReady ? null : ('refused.tooEarly' as const),
@@ -41,19 +43,22 @@ export async function loader(args: LoaderFunctionArgs) {
     draft: draftOf({ registrations, attendanceRecord: record }),
     municipalities: municipalities.map(({ name }) => name.text),
   }
-  return data(page, { status: page.refusal && !isAfterAction(args) ? 403 : 200 })
+  const title = `${event.title.text} – ${t('attendance.title')}`
+  return data({ title, unlisted: true, page }, { status: page.refusal && !isAfterAction(args) ? 403 : 200 })
 }
 
-export const action = (args: ActionFunctionArgs) => recordAttendance(args, async () => (await ask(args)).municipalities)
+export const action = (args: ActionFunctionArgs) =>
+  recordAttendance(args, async () => (await ask(args))?.municipalities ?? null)
 
-export const handle = { words: ['afterwards', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['afterwards'] } satisfies PageHandle
 
 export default function AttendancePage() {
   const { t } = useWords('afterwards')
   const { t: events } = useWords('shell')
-  const { slug, name, refusal, pages, ...page } = useLoaderData<typeof loader>()
+  const { page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer?.unsent) return <SignedOut fields={answer.unsent} />
+  if (answer?.unsent || !page) return <SignedOut fields={answer?.unsent ?? []} />
+  const { slug, name, refusal, pages } = page
   return (
     <>
       <PageHead

@@ -4,17 +4,17 @@ import { LocalizedText } from '../../components/localized-text/localized-text.ts
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { FeedbackPageDocument, GiveFeedbackDocument } from '../../graphql/generated/graphql.ts'
-import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { subjectUnlessEnded } from '../../session/unless-ended.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { FeedbackForm } from './feedback-form.tsx'
 import { FeedbackSummary } from './feedback-summary.tsx'
 import { NotHere } from './problems.tsx'
@@ -25,11 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
   const answer = await execute(args, FeedbackPageDocument, { slug })
   if (!answer.data.viewer && !answer.failed.has('viewer') && !isAfterAction(args)) throw signInFirst(args)
-  const event = subjectIn(answer, 'event')
+  const event = subjectUnlessEnded(args, answer, 'event')
+  const t = wordsFor(lang, 'afterwards')
+  if (!event) return data({ title: t('feedback.title'), unlisted: true, page: null }, { status: 401 })
   const { feedback } = event
-  return data({
-    title: `${event.title.text} – ${wordsFor(lang, 'afterwards')('feedback.title')}`,
-    unlisted: true,
+  const page = {
     slug: event.slug,
     name: event.title,
     mayGive: event.viewerMayGiveFeedback,
@@ -46,7 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
           wished: feedback.wished ?? [],
         }
       : null,
-  })
+  }
+  return data({ title: `${event.title.text} – ${t('feedback.title')}`, unlisted: true, page })
 }
 
 const questions = ['useful', 'organised', 'included'] as const
@@ -77,14 +78,15 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`/${lang}/events/${slug}`, { status: 303, headers: await flashing('feedbackGiven') })
 }
 
-export const handle = { words: ['afterwards', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['afterwards'] } satisfies PageHandle
 
 export default function FeedbackPage() {
   const { t } = useWords('afterwards')
   const { t: shell } = useWords('shell')
-  const { slug, name, mayGive, summary } = useLoaderData<typeof loader>()
+  const { page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer?.unsent) return <SignedOut fields={answer.unsent} />
+  if (answer?.unsent || !page) return <SignedOut fields={answer?.unsent ?? []} />
+  const { slug, name, mayGive, summary } = page
   const isForm = mayGive || answer !== undefined
   return (
     <>

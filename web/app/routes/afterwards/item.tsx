@@ -7,13 +7,13 @@ import { InventedNotice, SuccessNotice } from '../../components/notice/notice.ts
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { ActionItemPageDocument } from '../../graphql/generated/graphql.ts'
-import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { subjectUnlessEnded } from '../../session/unless-ended.server.ts'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { actOnItem } from './item.server.ts'
 import { ItemStatus } from './item-status.tsx'
 import { PlanItemForm } from './plan-item-form.tsx'
@@ -25,7 +25,10 @@ const deeds = ['itemSettled', 'itemPlanned', 'itemUnplanned'] as const
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '', item: id = '' } = args.params
   const answer = await execute(args, ActionItemPageDocument, { id })
-  const { actions, municipality, event, ...item } = subjectIn(answer, 'actionItem')
+  const found = subjectUnlessEnded(args, answer, 'actionItem')
+  const title = wordsFor(lang, 'afterwards')('item.title')
+  if (!found) return data({ title, unlisted: true, page: null }, { status: 401 })
+  const { actions, municipality, event, ...item } = found
   if (event.slug !== slug) throw new Response(null, { status: 404 })
   const { flash, headers } = await readFlash(args.request)
   const { actionPlans, ...place } = municipality
@@ -34,8 +37,6 @@ export async function loader(args: LoaderFunctionArgs) {
   )
   const today = new Date().toISOString().slice(0, 10)
   const page = {
-    title: wordsFor(lang, 'afterwards')('item.title'),
-    unlisted: true,
     item,
     place,
     event,
@@ -47,19 +48,20 @@ export async function loader(args: LoaderFunctionArgs) {
     plans: isOwn ? (actionPlans?.nodes ?? []).filter(plan => plan.municipality.slug === place.slug) : [],
     done: deeds.find(deed => deed === flash) ?? null,
   }
-  return data(page, { headers })
+  return data({ title, unlisted: true, page }, { headers })
 }
 
 export const action = (args: ActionFunctionArgs) => actOnItem(args)
 
-export const handle = { words: ['afterwards', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['afterwards'] } satisfies PageHandle
 
 export default function ActionItemPage() {
   const { t, lang } = useWords('afterwards')
   const { t: shell } = useWords('shell')
-  const { title, item, place, event, due, isLate, isOwn, actions, plans, today, done } = useLoaderData<typeof loader>()
+  const { title, page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer?.unsent) return <SignedOut fields={answer.unsent} />
+  if (answer?.unsent || !page) return <SignedOut fields={answer?.unsent ?? []} />
+  const { item, place, event, due, isLate, isOwn, actions, plans, today, done } = page
   const facts = [
     {
       label: t('item.municipality'),

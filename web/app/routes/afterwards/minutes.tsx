@@ -4,17 +4,17 @@ import { LocalizedText } from '../../components/localized-text/localized-text.ts
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { KeepMinutesDocument, MinutesPageDocument } from '../../graphql/generated/graphql.ts'
-import { subjectIn } from '../../graphql/subject.server.ts'
 import { languageOf } from '../../language/languages.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { subjectUnlessEnded } from '../../session/unless-ended.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { draftIn, draftOf, inputOf } from './minutes-draft.ts'
 import { MinutesForm } from './minutes-form.tsx'
 import { NotHere } from './problems.tsx'
@@ -24,16 +24,18 @@ import './afterwards.css'
 async function ask(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const answer = await execute(args, MinutesPageDocument, { slug: args.params['slug'] ?? '' })
   if (!answer.data.viewer && !answer.failed.has('viewer') && !isAfterAction(args)) throw signInFirst(args)
-  return { event: subjectIn(answer, 'event'), municipalities: answer.data.municipalities?.nodes ?? [] }
+  const event = subjectUnlessEnded(args, answer, 'event')
+  return event && { event, municipalities: answer.data.municipalities?.nodes ?? [] }
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { event, municipalities } = await ask(args)
+  const asked = await ask(args)
   const lang = languageOf(args.request)
+  const t = wordsFor(lang, 'afterwards')
+  if (!asked) return data({ title: t('write.title'), unlisted: true, page: null }, { status: 401 })
+  const { event, municipalities } = asked
   const isReady = event.status === 'PUBLISHED' && event.startsAt <= new Date().toISOString()
   const page = {
-    title: `${event.title.text} – ${wordsFor(lang, 'afterwards')('write.title')}`,
-    unlisted: true,
     slug: event.slug,
     name: event.title,
     refusal: !event.viewerMayChange ? ('refused.text' as const) : isReady ? null : ('refused.tooEarly' as const),
@@ -41,7 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     draft: draftOf(event.minutes, lang),
     municipalities: municipalities.map(({ name }) => name.text),
   }
-  return data(page, { status: page.refusal && !isAfterAction(args) ? 403 : 200 })
+  const title = `${event.title.text} – ${t('write.title')}`
+  return data({ title, unlisted: true, page }, { status: page.refusal && !isAfterAction(args) ? 403 : 200 })
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -73,14 +76,15 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`/${lang}/events/${slug}#minutes`, { status: 303, headers })
 }
 
-export const handle = { words: ['afterwards', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['afterwards'] } satisfies PageHandle
 
 export default function MinutesPage() {
   const { t } = useWords('afterwards')
   const { t: shell } = useWords('shell')
-  const { slug, name, refusal, ...page } = useLoaderData<typeof loader>()
+  const { page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer?.unsent) return <SignedOut fields={answer.unsent} />
+  if (answer?.unsent || !page) return <SignedOut fields={answer?.unsent ?? []} />
+  const { slug, name, refusal } = page
   return (
     <>
       <PageHead

@@ -18,7 +18,7 @@ import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { alsoWhenRefused } from '../../session/when-refused.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { NotForYou } from '../publish-progress/not-for-you.tsx'
 import { ArrangeForm } from './arrange-form.tsx'
 import type { Row } from './row-kinds.ts'
@@ -101,7 +101,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const handle = { words: ['arrange-plan', 'import-plan', 'publish', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['arrange-plan', 'import-plan', 'publish'] } satisfies PageHandle
 
 export default function ArrangePlanPage() {
   const { t } = useWords('arrange-plan')

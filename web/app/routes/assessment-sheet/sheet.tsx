@@ -61,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
   )
 }
 
-export const handle = { words: ['assessment-sheet', 'assessment', 'plan-year'] } satisfies PageHandle
+export const handle = { words: ['assessment-sheet', 'assessment'] } satisfies PageHandle
 
 export default function AssessmentSheetPage() {
   const { t, lang } = useWords('assessment-sheet')

@@ -18,7 +18,7 @@ import { changedRows, nameOf, type Problem, type RowWords, type TheirRow, upload
 import { saveRows } from './save.server.ts'
 import { askForSheet, codesOf, sheetOf, zoneOf } from './sheet.server.ts'
 import { SheetForm } from './sheet-form.tsx'
-import { SignedOut } from './signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import './assessment.css'
 
 export async function loader(args: LoaderFunctionArgs) {

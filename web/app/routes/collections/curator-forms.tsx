@@ -7,10 +7,9 @@ interface CuratorFormsProps {
   me: string
   mayAddCurators: boolean
   curators: readonly { id: string; displayName: string; isOwner: boolean }[]
-  /** Whose contacts are offered. */
-  municipality: string
-  municipalities: readonly { value: string; label: string }[]
-  people: readonly { id: string; displayName: string }[]
+  /** What was asked for, a part of a municipality's name, and the contacts of all that are called so. */
+  of: string
+  found: readonly { slug: string; name: string; people: readonly { id: string; displayName: string }[] }[]
   problem: string | null
 }
 
@@ -47,34 +46,29 @@ export function CuratorForms({ me, mayAddCurators, curators, problem, ...choice 
   )
 }
 
-function AddCurator({
-  municipality,
-  municipalities,
-  people,
-}: Pick<CuratorFormsProps, 'municipality' | 'municipalities' | 'people'>) {
+function AddCurator({ of, found }: Pick<CuratorFormsProps, 'of' | 'found'>) {
   const { t } = useWords('collections')
+  const offered = found.filter(({ people }) => people.length > 0)
   return (
     <>
       <Form method="get" className="cluster" preventScrollReset>
         <label htmlFor="of">{t('ofMunicipality')}</label>
-        <select key={municipality} id="of" name="of" className="input input--short" defaultValue={municipality}>
-          {municipalities.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
+        <input key={of} id="of" name="of" className="input input--short" defaultValue={of} maxLength={100} required />
         <Button kind="secondary">{t('showPeople')}</Button>
       </Form>
-      {municipality && people.length === 0 && <p>{t('noPeople')}</p>}
-      {people.length > 0 && (
+      {of && offered.length === 0 && <p role="status">{t(found.length > 0 ? 'noPeople' : 'noPlace')}</p>}
+      {offered.length > 0 && (
         <Form method="post" className="cluster">
           <label htmlFor="person">{t('person')}</label>
           <select id="person" name="person" className="input input--short">
-            {people.map(({ id, displayName }) => (
-              <option key={id} value={id}>
-                {displayName}
-              </option>
+            {offered.map(({ slug, name, people }) => (
+              <optgroup key={slug} label={name}>
+                {people.map(({ id, displayName }) => (
+                  <option key={id} value={id}>
+                    {displayName}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
           <Button kind="secondary" name="do" value="addCurator">

@@ -21,12 +21,8 @@ const deeds = ['curatorAdded', 'curatorRemoved'] as const
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const municipality = new URL(args.request.url).searchParams.get('of') ?? ''
-  const answer = await execute(args, EditCollectionPageDocument, {
-    slug,
-    municipality,
-    isOfOne: municipality !== '',
-  })
+  const of = (new URL(args.request.url).searchParams.get('of') ?? '').trim()
+  const answer = await execute(args, EditCollectionPageDocument, { slug, of, isAsked: of !== '' })
   const collection = subjectIn(answer, 'collection')
   const { viewer, municipalities } = answer.data
   if (!viewer && !answer.failed.has('viewer') && !isAfterAction(args)) throw signInFirst(args)
@@ -52,11 +48,12 @@ export async function loader(args: LoaderFunctionArgs) {
       draft,
       items: collection.items,
       curators: collection.curators.flatMap(({ person, isOwner }) => (person ? [{ ...person, isOwner }] : [])),
-      municipality,
-      municipalities: (municipalities?.nodes ?? []).map(each => ({ value: each.slug, label: each.name.text })),
-      people: (answer.data.municipality?.contacts ?? [])
-        .map(({ person }) => person)
-        .filter(({ id }) => !known.includes(id)),
+      of,
+      found: (municipalities?.nodes ?? []).map(({ slug: value, name, contacts }) => ({
+        slug: value,
+        name: name.text,
+        people: (contacts ?? []).map(({ person }) => person).filter(({ id }) => !known.includes(id)),
+      })),
       done: deeds.find(deed => deed === flash) ?? null,
     },
     { status: collection.mayChange || isAfterAction(args) ? 200 : 403, headers },

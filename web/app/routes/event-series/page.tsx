@@ -12,7 +12,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { SignInToRegister } from '../events/registration.tsx'
 import { municipalitiesOf, TakesPartFor } from '../events/takes-part-for.tsx'
 import { lineOf } from '../events/event-line.ts'
@@ -96,7 +96,7 @@ const deeds = ['registered', 'waitlisted', 'registrationCancelled', 'registeredF
 export const action = (args: ActionFunctionArgs) => actOnSeries(args)
 
 export const handle = {
-  words: ['event-series', 'events', 'afterwards', 'following', 'assessment'],
+  words: ['event-series', 'events', 'afterwards', 'following'],
 } satisfies PageHandle
 
 export default function EventSeriesPage() {

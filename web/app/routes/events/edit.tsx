@@ -2,15 +2,17 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PageHead } from '../../components/page-head/page-head.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { ChangeEventDocument, EditEventPageDocument } from '../../graphql/generated/graphql.ts'
-import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { subjectUnlessEnded } from '../../session/unless-ended.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { draftOf, textsBesideForm } from './draft-of.ts'
 import { schedulingRights } from './may-schedule.ts'
@@ -25,20 +27,20 @@ async function ask(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const answer = await execute(args, EditEventPageDocument, { slug: args.params.slug ?? '' })
   const { viewer, municipalities, commitments } = answer.data
   if (!viewer && !answer.failed.has('viewer') && !isAfterAction(args)) throw signInFirst(args)
-  const event = subjectIn(answer, 'event')
-  return { event, viewer, municipalities: municipalities?.nodes ?? [], commitments: commitments ?? [] }
+  const event = subjectUnlessEnded(args, answer, 'event')
+  return event && { event, viewer, municipalities: municipalities?.nodes ?? [], commitments: commitments ?? [] }
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { event, viewer, municipalities, commitments } = await ask(args)
+  const asked = await ask(args)
   const t = wordsFor(args.params.lang, 'schedule')
+  if (!asked) return data({ title: t('editTitle'), unlisted: true, page: null }, { status: 401 })
+  const { event, viewer, municipalities, commitments } = asked
   const own = (viewer?.grants ?? []).flatMap(({ role, municipality }) =>
     role === 'EDITOR' && municipality ? [municipality] : [],
   )
   const rights = schedulingRights(viewer?.grants)
-  const answer = {
-    title: t('editTitle'),
-    unlisted: true,
+  const page = {
     slug: event.slug,
     eventTitle: event.title,
     mayChange: event.viewerMayChange,
@@ -50,20 +52,24 @@ export async function loader(args: LoaderFunctionArgs) {
     commitments,
     zones: zonesToChoose(t, new Date().getFullYear()),
   }
-  return data(answer, { status: event.viewerMayChange || isAfterAction(args) ? 200 : 403 })
+  return data(
+    { title: t('editTitle'), unlisted: true, page },
+    { status: event.viewerMayChange || isAfterAction(args) ? 200 : 403 },
+  )
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { lang, slug = '' } = args.params
   const form = await args.request.formData()
   const submission = parseWithZod(form, { schema: scheduleSchema })
-  const kept = { choices: {} as Choices, isSignedOut: false, isRefused: false }
+  const kept = { choices: {} as Choices, isSignedOut: false, isRefused: false, unsent: null }
   if (submission.status === 'error') return wrong(args, { ...kept, reply: submission.reply() })
   if (submission.status !== 'success') return { ...kept, reply: submission.reply() }
 
   const values = submission.value
+  const signedOut = { ...kept, reply: submission.reply(), isSignedOut: true, unsent: unsentFields(form) }
   const asked = await unlessSignedOut(ask(args))
-  if (!asked) return data({ ...kept, reply: submission.reply(), isSignedOut: true }, { status: 401 })
+  if (!asked) return data(signedOut, { status: 401 })
   const { event, municipalities } = asked
   const t = wordsFor(lang, 'schedule')
   const movesZone = values.timeZone !== event.timeZone
@@ -93,7 +99,7 @@ export async function action(args: ActionFunctionArgs) {
     zoneMove: movesZone ? values.zoneMove : null,
   }
   const payload = await unlessSignedOut(execute(args, ChangeEventDocument, { input }))
-  if (!payload) return data({ ...asking, reply: submission.reply(), isSignedOut: true }, { status: 401 })
+  if (!payload) return data({ ...signedOut, ...asking, isSignedOut: true }, { status: 401 })
   const { userErrors } = payload.data.changeEvent
   if (userErrors.length === 0)
     return redirect(`/${lang}/events/${slug}`, { status: 303, headers: await flashing('eventChanged') })
@@ -106,12 +112,14 @@ export const handle = { words: ['schedule', 'events'] } satisfies PageHandle
 
 export default function EditEventPage() {
   const { t } = useWords('schedule')
-  const { slug, eventTitle, mayChange, ...page } = useLoaderData<typeof loader>()
+  const { title, page } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  if (!page) return <SignedOut fields={answer?.unsent ?? []} />
+  const { slug, eventTitle, mayChange } = page
   return (
     <>
       <PageHead
-        title={page.title}
+        title={title}
         lead={t('editLead')}
         steps={[
           { label: t('events'), to: '/events' },

@@ -15,7 +15,7 @@ import { afterwardsOf } from '../afterwards/event-afterwards.ts'
 import { AfterwardsLinks } from '../afterwards/links.tsx'
 import { Minutes, OpenItems } from '../afterwards/minutes-section.tsx'
 import { WhoCame } from '../afterwards/who-came.tsx'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { AddToCalendar } from './add-to-calendar.tsx'
 import { EventBadges } from './event-badges.tsx'
 import { EventFacts } from './event-facts.tsx'
@@ -144,7 +144,7 @@ export async function action(args: ActionFunctionArgs) {
   return form.has('deed') ? await organise(args, form) : await changeRegistration(args, form)
 }
 
-export const handle = { words: ['events', 'afterwards', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['events', 'afterwards'] } satisfies PageHandle
 
 export default function EventPage() {
   const page = useLoaderData<typeof loader>()

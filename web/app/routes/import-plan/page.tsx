@@ -69,7 +69,7 @@ function structureIn({ actionPlan, planTemplates }: Page, origin: ReturnType<typ
 
 export const action = (args: ActionFunctionArgs) => act(args)
 
-export const handle = { words: ['import-plan', 'plan', 'plan-action', 'publish'] } satisfies PageHandle
+export const handle = { words: ['import-plan', 'plan-action', 'publish'] } satisfies PageHandle
 
 export default function ImportPlanPage() {
   const { t } = useWords('import-plan')

@@ -14,7 +14,7 @@ import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { alsoWhenRefused } from '../../session/when-refused.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { Period } from '../plan/period.tsx'
 import { NotForYou } from '../publish-progress/not-for-you.tsx'
 import { type Typed, typedIn } from './typed.ts'
@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const handle = { words: ['keep-plan', 'plan', 'publish', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['keep-plan', 'plan', 'publish'] } satisfies PageHandle
 
 export default function KeepPlanPage() {
   const { t } = useWords('keep-plan')

@@ -16,7 +16,7 @@ import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { alsoWhenRefused } from '../../session/when-refused.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { editionQuery } from '../maturity/default-edition.ts'
 import { ActionReports } from './action-reports.tsx'
 import { DescribeForm } from './describe-form.tsx'
@@ -93,7 +93,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const handle = { words: ['plan-action', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['plan-action'] } satisfies PageHandle
 
 export default function PlanActionPage() {
   const { t, lang } = useWords('plan-action')

@@ -62,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
   return wrong(args, { messages: userErrors.map(({ message }) => message), faults, share })
 }
 
-export const handle = { words: ['plan-year', 'plan'] } satisfies PageHandle
+export const handle = { words: ['plan-year'] } satisfies PageHandle
 
 export default function PlanYearPage() {
   const { t, lang } = useWords('plan-year')

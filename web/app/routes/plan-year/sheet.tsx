@@ -18,7 +18,7 @@ import { writeMoment, writeNumber } from '../../language/write.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { zoneOfProvince } from '../progress/zone-of-province.ts'
 import { choicesIn } from './choices.ts'
 import { SheetRows } from './sheet-rows.tsx'
@@ -71,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-export const handle = { words: ['plan-year', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['plan-year'] } satisfies PageHandle
 
 export default function YearSheetPage() {
   const { t, lang } = useWords('plan-year')

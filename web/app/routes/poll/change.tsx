@@ -14,7 +14,7 @@ import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.t
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { writeWhen } from '../events/when.ts'
 import { ChangePollForm } from './change-form.tsx'
 import { dayOfDeadline, draftOf } from './draft-of.ts'
@@ -98,7 +98,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`/${lang}/events/polls/${id}`, { status: 303, headers: await flashing('pollChanged') })
 }
 
-export const handle = { words: ['poll', 'schedule', 'events', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['poll', 'schedule', 'events'] } satisfies PageHandle
 
 export default function ChangePollPage() {
   const { t, lang } = useWords('poll')

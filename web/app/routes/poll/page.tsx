@@ -21,7 +21,7 @@ import { Manage } from './manage.tsx'
 import { Outstanding } from './outstanding.tsx'
 import { byRank, type WrittenPoll, writePoll } from './read.ts'
 import { Times } from './times.tsx'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import './poll.css'
 
 const deeds = ['pollOpened', 'pollAnswered', 'pollReminded', 'pollChanged', 'pollWithdrawn'] as const
@@ -59,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(address, { status: 303, headers: await flashing(done.flash) })
 }
 
-export const handle = { words: ['schedule', 'poll', 'events', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['schedule', 'poll', 'events'] } satisfies PageHandle
 
 export default function PollPage() {
   const { poll, done } = useLoaderData<typeof loader>()

@@ -17,7 +17,7 @@ import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.t
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
 import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { SignedOut } from '../assessment/signed-out.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { NotForYou } from '../publish-progress/not-for-you.tsx'
 import { work } from './work.server.ts'
 import './share-plan.css'
@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
   return wrong(args, { problems: userErrors.map(({ message }) => message), unsent: null })
 }
 
-export const handle = { words: ['share-plan', 'publish', 'assessment'] } satisfies PageHandle
+export const handle = { words: ['share-plan', 'publish'] } satisfies PageHandle
 
 export default function SharePlanPage() {
   const { t } = useWords('share-plan')

@@ -1,0 +1,9 @@
+import type { Kysely } from 'kysely'
+import { lookWordsUpByKey } from '../../../shared/search/words.ts'
+
+export async function up(db: Kysely<unknown>) {
+  await lookWordsUpByKey(db, 'events')
+}
+
+/** Answers are the same without it. */
+export async function down() {}
