@@ -79,6 +79,7 @@ import    { PollSheet } from './poll/resolvers/PollSheet.ts';
 import    { Registration as registration_Registration } from './registration/resolvers/Registration.ts';
 import    { Registration as attendance_Registration } from './attendance/resolvers/Registration.ts';
 import    { SeriesDate } from './event-series/resolvers/SeriesDate.ts';
+import    { SeriesRecurrence } from './event-series/resolvers/SeriesRecurrence.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
@@ -114,6 +115,7 @@ PollPreviewTime: PollPreviewTime,
 PollSheet: PollSheet,
 Registration: { ...registration_Registration,...attendance_Registration },
 SeriesDate: SeriesDate,
+SeriesRecurrence: SeriesRecurrence,
 LocalizedText: LocalizedText,
 Date: DateScalar,
 DateTime: DateTimeScalar,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ActionItemMapper, DecisionMapper, MinutesMapper } from './minutes/schema.mappers.ts';
 import type { AttendanceRecordMapper, MunicipalityAttendanceMapper } from './attendance/schema.mappers.ts';
 import type { EventMapper, EventConnectionMapper, EventEdgeMapper } from './event/schema.mappers.ts';
-import type { EventSeriesMapper, SeriesDateMapper } from './event-series/schema.mappers.ts';
+import type { EventSeriesMapper, SeriesDateMapper, SeriesRecurrenceMapper } from './event-series/schema.mappers.ts';
 import type { EventSessionMapper } from './event-session/schema.mappers.ts';
 import type { GapMapper } from './gap/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
@@ -382,6 +382,8 @@ export type Event = {
   /** The search for a date that it came from. Null where there was none, and for whoever may not read it. */
   poll?: Maybe<Poll>;
   precision: EventPrecision;
+  /** The day that the rule of its series made it for, whatever day it is on now. Null where no rule did. */
+  recurrenceDay?: Maybe<Scalars['Date']['output']>;
   registeredCount: Scalars['Int']['output'];
   /** Whether its registrations need a look. Read by the organisers of the event; null for everybody else, where they do not, and once it has begun. */
   registrationLevel?: Maybe<RegistrationLevel>;
@@ -550,6 +552,8 @@ export type EventSeries = {
   /** Its dates that are drafts, earliest first: 100 at most. Told to whoever may schedule them alone. */
   drafts: Array<Event>;
   id: Scalars['ID']['output'];
+  /** The rule that its dates were made by. Null where they were picked by hand. */
+  recurrence?: Maybe<SeriesRecurrence>;
   /** Grows with every change to any of its dates. */
   revision: Scalars['Int']['output'];
   title: LocalizedText;
@@ -1724,6 +1728,21 @@ export type SeriesPattern =
   /** On `weekday` of every week, or of every `every`th. */
   | 'WEEKLY';
 
+/** The rule behind the dates of a series as it was scheduled. Dates that were moved, taken out or added since are not in it: calendars read them as exceptions. */
+export type SeriesRecurrence = {
+  __typename?: 'SeriesRecurrence';
+  /** Every day that the rule gives, those without an event too. */
+  days: Array<Scalars['Date']['output']>;
+  /** What it shows at the end, on the same day. */
+  endTime: Scalars['String']['output'];
+  /** As RFC 5545 writes it after `RRULE:`, with the number of days. */
+  rule: Scalars['String']['output'];
+  /** What the clock of the zone shows at the start, as `13:30`. */
+  startTime: Scalars['String']['output'];
+  /** IANA name of the zone. */
+  timeZone: Scalars['String']['output'];
+};
+
 /** Which dates of a series a change touches, seen from one of them. Dates that are over or cancelled stay as they are. */
 export type SeriesScope =
   | 'ALL'
@@ -2059,6 +2078,7 @@ export type ResolversTypes = {
   SeriesDate: ResolverTypeWrapper<SeriesDateMapper>;
   SeriesDaysInput: SeriesDaysInput;
   SeriesPattern: ResolverTypeWrapper<'WEEKLY' | 'MONTHLY' | 'PICKED'>;
+  SeriesRecurrence: ResolverTypeWrapper<SeriesRecurrenceMapper>;
   SeriesScope: ResolverTypeWrapper<'THIS' | 'THIS_AND_LATER' | 'ALL'>;
   SettleActionItemInput: SettleActionItemInput;
   SettlePollInput: SettlePollInput;
@@ -2176,6 +2196,7 @@ export type ResolversParentTypes = {
   SearchReading: SearchReading;
   SeriesDate: SeriesDateMapper;
   SeriesDaysInput: SeriesDaysInput;
+  SeriesRecurrence: SeriesRecurrenceMapper;
   SettleActionItemInput: SettleActionItemInput;
   SettlePollInput: SettlePollInput;
   SettlePollPayload: Omit<SettlePollPayload, 'event' | 'poll' | 'userErrors'> & { event?: Maybe<ResolversParentTypes['Event']>, poll?: Maybe<ResolversParentTypes['Poll']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2290,6 +2311,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<Array<ResolversTypes['EventPlaces']>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['EventPrecision'], ParentType, ContextType>;
+  recurrenceDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   registeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   registrationLevel?: Resolver<Maybe<ResolversTypes['RegistrationLevel']>, ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationConnection']>, ParentType, ContextType, RequireFields<EventregistrationsArgs, 'first'>>;
@@ -2364,6 +2386,7 @@ export type EventSeriesResolvers<ContextType = Context, ParentType extends Resol
   dates?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   drafts?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['SeriesRecurrence']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
@@ -2763,6 +2786,14 @@ export type SeriesDateResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SeriesPatternResolvers = EnumResolverSignature<{ MONTHLY?: any, PICKED?: any, WEEKLY?: any }, ResolversTypes['SeriesPattern']>;
 
+export type SeriesRecurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesRecurrence'] = ResolversParentTypes['SeriesRecurrence']> = {
+  days?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  endTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SeriesScopeResolvers = EnumResolverSignature<{ ALL?: any, THIS?: any, THIS_AND_LATER?: any }, ResolversTypes['SeriesScope']>;
 
 export type SettlePollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlePollPayload'] = ResolversParentTypes['SettlePollPayload']> = {
@@ -2873,6 +2904,7 @@ export type Resolvers<ContextType = Context> = {
   SearchReading?: SearchReadingResolvers<ContextType>;
   SeriesDate?: SeriesDateResolvers<ContextType>;
   SeriesPattern?: SeriesPatternResolvers;
+  SeriesRecurrence?: SeriesRecurrenceResolvers<ContextType>;
   SeriesScope?: SeriesScopeResolvers;
   SettlePollPayload?: SettlePollPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;

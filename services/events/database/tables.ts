@@ -18,7 +18,10 @@ export type MunicipalityRow = {
 /** Members of a network today, as members told last. */
 export type NetworkMemberRow = { network: string; municipality: string }
 
-export type EventSeriesRow = { id: string; title: Texts }
+/** The rule that the dates of a series were made by: what RFC 5545 writes after `RRULE:`, and every day that it gives. */
+export type SeriesRecurrence = { rule: string; days: string[]; startTime: string; endTime: string; timeZone: string }
+
+export type EventSeriesRow = { id: string; title: Texts; recurrence: SeriesRecurrence | null }
 
 /** A time for which an event was announced before it was moved; instants as JSON keeps them. */
 export type FormerTime = { startsAt: string; endsAt: string; timeZone: string; movedAt: string }
@@ -57,6 +60,8 @@ export type EventRow = {
   languages: string[]
   interpretation: string[]
   seriesId: string | null
+  /** The day that the rule of its series made it for, whatever day it is on. */
+  recurrenceDay: string | null
   source: string | null
   invented: boolean
   /** How many times it was changed: also the revision that a change must name. */

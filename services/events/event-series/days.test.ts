@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { instantAt } from '../event/time.ts'
-import { dayAfter, daysOf } from './days.ts'
+import { dayAfter, daysOf, recurrenceOf } from './days.ts'
 import { mostDates, type SeriesDays } from './rules.ts'
 
 const on = (more: Partial<SeriesDays>): SeriesDays => ({ pattern: 'WEEKLY', ...more })
@@ -94,5 +95,45 @@ describe('the clock on the wall', () => {
   ])('of %s at %s is no one instant', (zone, clock, word) => {
     const facts = { day: clock.slice(0, 10), time: clock.slice(11), zone }
     expect(instantAt(clock, zone, 'endTime').fault).toEqual({ word, field: 'endTime', facts })
+  })
+})
+
+describe('the rule behind the days', () => {
+  const clock = { startTime: '13:30', endTime: '15:00', timeZone: 'America/St_Johns' }
+  const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
+  const spans = fc.record({
+    pattern: fc.constantFrom('WEEKLY' as const, 'MONTHLY' as const),
+    from: fc.integer({ min: 0, max: 1_500 }).map(days => dayAfter('2026-01-01', days)),
+    weekday: fc.constantFrom(...weekdays),
+    every: fc.integer({ min: 1, max: 8 }),
+    week: fc.constantFrom('FIRST' as const, 'SECOND' as const, 'THIRD' as const, 'FOURTH' as const, 'LAST' as const),
+  })
+
+  test('law: gives the same days to another library', () => {
+    fc.assert(
+      fc.property(spans, fc.integer({ min: 7, max: 400 }), (span, length) => {
+        const on = { ...span, until: dayAfter(span.from, length) }
+        const recurrence = recurrenceOf(on, clock)
+        if (!recurrence) {
+          expect(daysOf(on)).toEqual([])
+          return
+        }
+        const [first = ''] = recurrence.days
+        const read = ICAL.Recur.fromString(recurrence.rule).iterator(ICAL.Time.fromDateString(first))
+        const days: string[] = []
+        for (let day = read.next(); day; day = read.next()) days.push(day.toString())
+        expect(days).toEqual(recurrence.days)
+      }),
+    )
+  })
+
+  test('holds the days that are left out, and is none where days are picked', () => {
+    const span = { from: '2026-11-01', until: '2026-11-30', weekday: 'TUESDAY', except: ['2026-11-10'] } as const
+    expect(recurrenceOf(on(span), clock)).toEqual({
+      ...clock,
+      rule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=TU;COUNT=4',
+      days: ['2026-11-03', '2026-11-10', '2026-11-17', '2026-11-24'],
+    })
+    expect(recurrenceOf({ pattern: 'PICKED', days: ['2026-11-10'] }, clock)).toBeNull()
   })
 })

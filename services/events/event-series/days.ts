@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { SeriesRecurrence } from '../database/tables.ts'
 import { mostDates, numberOf, type SeriesDays, type WeekOfMonth } from './rules.ts'
 
 /** The days of a series, in order; one more than a series may have where there are too many. */
@@ -10,6 +11,20 @@ export function daysOf(on: SeriesDays): string[] {
     if (days.length > mostDates) break
   }
   return days
+}
+
+type Clock = Pick<SeriesRecurrence, 'startTime' | 'endTime' | 'timeZone'>
+
+/** The rule behind the days, and all that it gives, those that are left out too. Null where they were picked by hand. */
+export function recurrenceOf(on: SeriesDays, { startTime, endTime, timeZone }: Clock): SeriesRecurrence | null {
+  const days = [...patternDays(on)]
+  if (!on.weekday || days.length === 0) return null
+  const weekday = on.weekday.slice(0, 2)
+  const every =
+    on.pattern === 'WEEKLY'
+      ? `FREQ=WEEKLY;INTERVAL=${on.every ?? 1};BYDAY=${weekday}`
+      : `FREQ=MONTHLY;BYDAY=${on.week === 'LAST' ? -1 : weeksAfter[on.week ?? 'FIRST'] + 1}${weekday}`
+  return { rule: `${every};COUNT=${days.length}`, days, startTime, endTime, timeZone }
 }
 
 const alphabetically = (one: string, other: string) => (one < other ? -1 : 1)

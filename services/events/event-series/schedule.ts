@@ -1,7 +1,8 @@
 import type { Fault } from '../../shared/user-error.ts'
 import { faultsOfEvent, type NewEvent } from '../event/rules.ts'
 import { instantAt } from '../event/time.ts'
-import { daysOf } from './days.ts'
+import type { SeriesRecurrence } from '../database/tables.ts'
+import { daysOf, recurrenceOf } from './days.ts'
 import { faultOfAmount, faultsOfDays, faultsOfTimes, type SeriesDays, withoutRepeats } from './rules.ts'
 
 export type NewSeries = Omit<NewEvent, 'startsAt' | 'endsAt' | 'series' | 'indicators'> & {
@@ -10,7 +11,12 @@ export type NewSeries = Omit<NewEvent, 'startsAt' | 'endsAt' | 'series' | 'indic
   endTime: string
 }
 
-type Planned = { events: NewEvent[]; faults?: never } | { events?: never; faults: Fault[] }
+/** An event of a series, and the day that the rule made it for. */
+export type NewDate = NewEvent & { recurrenceDay: string | null }
+
+type Planned =
+  | { events: NewDate[]; recurrence: SeriesRecurrence | null; faults?: never }
+  | { events?: never; recurrence?: never; faults: Fault[] }
 
 /** The events that a series would have; or everything that stands against it. */
 export function plannedEvents(input: NewSeries, now: Date): Planned {
@@ -27,15 +33,16 @@ export function plannedEvents(input: NewSeries, now: Date): Planned {
   if (faults.length > 0) return { faults: withoutRepeats(faults).map(atDays) }
 
   const clocks: Fault[] = []
+  const recurrence = recurrenceOf(on, input)
   const events = days.map(day => {
     const [starts, ends] = [
       instantAt(`${day}T${startTime}`, input.timeZone, 'startTime'),
       instantAt(`${day}T${endTime}`, input.timeZone, 'endTime'),
     ] as const
     clocks.push(...[starts.fault, ends.fault].filter(fault => fault !== null))
-    return { ...common, startsAt: starts.at, endsAt: ends.at }
+    return { ...common, startsAt: starts.at, endsAt: ends.at, recurrenceDay: recurrence && day }
   })
-  return clocks.length > 0 ? { faults: clocks } : { events }
+  return clocks.length > 0 ? { faults: clocks } : { events, recurrence }
 }
 
 const atDays = (fault: Fault): Fault => (fault.field === 'startsAt' ? { ...fault, field: 'on' } : fault)

@@ -27,7 +27,7 @@ import {
   occasionOf,
   type Standings,
 } from '../reminder/notices.ts'
-import { mayScheduleEvent, type NewEvent, waysOf } from '../event/rules.ts'
+import { mayScheduleEvent, waysOf } from '../event/rules.ts'
 import { faultOfReference, newsOf, newsOfChange, partsIn, recordOf, rowOf } from '../event/schedule.ts'
 import { addEvent, addParts, hasPublicDate, type Parts, partsOfEvents, visibleTo } from '../event/store.ts'
 import { allowedAt, statusOfNext, type Wishes, wayFor } from '../registration/rules.ts'
@@ -41,6 +41,7 @@ import {
 } from '../registration/store.ts'
 import { type Planned, plannedChange, type Wish } from './change.ts'
 import { datesToCome, revisionOf } from './rules.ts'
+import type { NewDate } from './schedule.ts'
 
 type Act = { personId: string; at: Date; key?: string | null | undefined }
 
@@ -86,19 +87,18 @@ export async function revisionsOfSeries(db: EventsDb, ids: readonly string[]) {
 /** Serves scheduleSeries: the series with all of its events, in one transaction. */
 export async function addSeries(
   db: EventsDb,
-  title: Texts,
-  events: readonly NewEvent[],
+  { title, recurrence, events }: Omit<EventSeriesRow, 'id'> & { events: readonly NewDate[] },
   { personId, at, key }: Act,
 ): Promise<EventSeriesRow> {
   return await db.transaction().execute(async trx => {
     const series = await trx
       .insertInto('eventSeries')
-      .values({ id: randomUUID(), title: jsonb(title) })
+      .values({ id: randomUUID(), title: jsonb(title), recurrence: recurrence && jsonb(recurrence) })
       .returningAll()
       .executeTakeFirstOrThrow()
     const added: EventRow[] = []
     for (const input of events) {
-      const row = rowOf({ ...input, series: series.id }, at)
+      const row = { ...rowOf({ ...input, series: series.id }, at), recurrenceDay: input.recurrenceDay }
       const addresses = addressesFrom(addressOf(row.title, row.kind, row.startsLocal), randomUUID().slice(0, 8))
       const event = await addEvent(trx, row, addresses)
       if (!event) throw new Error('No address was free.')

@@ -102,6 +102,8 @@ export async function rewrite(
     sequence: before.sequence + 1,
     updatedAt: at,
     ...(holdsAnew(before, columns) && { remindersSince: at }),
+    // the rule of one series says nothing in another
+    ...(columns.seriesId !== before.seriesId && { recurrenceDay: null }),
   })
   if (!hasSameParts) await replaceParts(trx, event.slug, partsAfter)
   return { event, partsAfter, moved: await fitPlaces(trx, event, { personId, at }, action) }

@@ -101,6 +101,7 @@ export const rowOf = (input: NewEvent, now: Date): Omit<EventRow, 'slug'> => ({
   cancellationReason: null,
   precision: 'TIME',
   formerTimes: [],
+  recurrenceDay: null,
   organizer: null,
   source: null,
   invented: false,

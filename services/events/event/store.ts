@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, expressionBuilder, sql, type SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, expressionBuilder, type RawBuilder, sql, type SqlBool } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
 import { countedLater, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { jsonb } from '../../shared/jsonb.ts'
@@ -7,7 +7,7 @@ import { searched } from '../../shared/search/page.ts'
 import { readSearch, type Search } from '../../shared/search/rules.ts'
 import { finder } from '../../shared/search/store.ts'
 import type { Viewer } from '../../shared/viewer.ts'
-import type { Attendance, EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
+import type { EventKind, EventRow, EventsDb, EventStatus, EventsTables } from '../database/tables.ts'
 import { addSessions, programmesOf, removeSessions } from '../event-session/store.ts'
 import type { NewSession } from '../event-session/rules.ts'
 import type { EventOrder } from '../types.generated.ts'
@@ -228,48 +228,52 @@ function liesOn(day: string): Expression<SqlBool> {
   ])
 }
 
-/** As `levelOf` says of one event. */
+/** As `levelOf` says of one event. The places of each event are counted once. */
 function needingLook(now: Date): Expression<SqlBool> {
   const eb = expressionBuilder<EventsTables, 'event'>()
-  const registered = (...attendance: Attendance[]) =>
-    eb
-      .selectFrom('registration')
-      .select(({ fn }) => fn.countAll<number>().as('people'))
-      .whereRef('registration.event', '=', 'event.slug')
-      .where('registration.status', '=', 'REGISTERED')
-      .where('registration.attendance', 'in', attendance)
-  const waiting = eb
+  const counted = eb
     .selectFrom('registration')
-    .select('registration.id')
+    .select(({ fn }) => [
+      fn
+        .countAll<number>()
+        .filterWhere('status', '=', 'REGISTERED')
+        .filterWhere('attendance', '=', 'ON_SITE')
+        .as('onSite'),
+      fn
+        .countAll<number>()
+        .filterWhere('status', '=', 'REGISTERED')
+        .filterWhere('attendance', '=', 'ONLINE')
+        .as('online'),
+      fn.countAll<number>().filterWhere('status', '=', 'WAITLISTED').as('waiting'),
+    ])
     .whereRef('registration.event', '=', 'event.slug')
-    .where('registration.status', '=', 'WAITLISTED')
-  const isHybrid = eb.and([eb('event.venue', 'is not', null), eb('event.onlineUrl', 'is not', null)])
-  const isOnlineOnly = eb.and([eb('event.venue', 'is', null), eb('event.onlineUrl', 'is not', null)])
+    .as('counted')
+  const [hasVenue, hasLink] = [eb('event.venue', 'is not', null), eb('event.onlineUrl', 'is not', null)]
+  const isHybrid = eb.and([hasVenue, hasLink])
+  const isOnlineOnly = eb.and([eb.not(hasVenue), hasLink])
   const isUnlimited = eb.or([
     eb('event.capacity', 'is', null),
     eb.and([isHybrid, eb('event.onlineCapacity', 'is', null)]),
   ])
-  const everybody = registered('ON_SITE', 'ONLINE')
+  const [onSite, online, waiting] = (['onSite', 'online', 'waiting'] as const).map(
+    name => sql<number>`${sql.ref(`counted.${name}`)}`,
+  ) as [RawBuilder<number>, RawBuilder<number>, RawBuilder<number>]
+  const everybody = sql<number>`(${onSite} + ${online})`
+  const allPlaces = sql<number>`(${sql.ref('event.capacity')} + case when ${isHybrid} then ${sql.ref('event.onlineCapacity')} else 0 end)`
+  const needsLook = eb.or([
+    sql<boolean>`${waiting} > 0`,
+    sql<boolean>`${sql.ref('event.capacity')} <= case when ${isOnlineOnly} then ${online} else ${onSite} end`,
+    eb.and([isHybrid, eb('event.onlineCapacity', '<=', online)]),
+    eb.and([
+      eb('event.startsAt', '<=', new Date(now.getTime() + daysOfConcern * dayLength)),
+      sql<boolean>`case when ${isUnlimited} then ${everybody} < ${fewPeople} else 3 * ${everybody} < ${allPlaces} end`,
+    ]),
+  ])
   return eb.and([
     eb('event.status', '=', 'PUBLISHED'),
     eb('event.precision', '=', 'TIME'),
     eb('event.startsAt', '>', now),
-    eb.or([
-      eb.exists(waiting),
-      eb.and([isOnlineOnly, eb('event.capacity', '<=', registered('ONLINE'))]),
-      eb.and([eb.not(isOnlineOnly), eb('event.capacity', '<=', registered('ON_SITE'))]),
-      eb.and([isHybrid, eb('event.onlineCapacity', '<=', registered('ONLINE'))]),
-      eb.and([
-        eb('event.startsAt', '<=', new Date(now.getTime() + daysOfConcern * dayLength)),
-        eb.or([
-          eb.and([isUnlimited, eb(everybody, '<', fewPeople)]),
-          eb.and([
-            eb.not(isUnlimited),
-            sql<boolean>`3 * (${everybody}) < ${sql.ref('event.capacity')} + case when ${isHybrid} then ${sql.ref('event.onlineCapacity')} else 0 end`,
-          ]),
-        ]),
-      ]),
-    ]),
+    eb.exists(eb.selectFrom(counted).select(sql`1`.as('found')).where(needsLook)),
   ])
 }
 

@@ -20,6 +20,10 @@ export type CalendarEntry = {
   category: string | null
   /** Of its page, with the language. */
   path: string
+  /** What it stands in place of in the recurrence of the same `uid`: the start that the rule gives. */
+  recurrenceId?: string | undefined
+  /** The recurrence itself: its rule, and the days of the rule that are not in this file. */
+  repeats?: { rule: string; except: readonly string[] }
 }
 
 /** `description`: what the file holds, and what not. */
@@ -51,6 +55,7 @@ export function calendarOf(entries: readonly CalendarEntry[], { lang, origin, na
     const changed = Temporal.Instant.from(entry.updatedAt)
     calendar.createEvent({
       ...times,
+      ...recurring(entry),
       id: `${entry.uid}@coalition-portal`,
       sequence: entry.sequence,
       stamp: changed,
@@ -64,6 +69,15 @@ export function calendarOf(entries: readonly CalendarEntry[], { lang, origin, na
     })
   }
   return `${calendar.toString()}\r\n`
+}
+
+function recurring({ recurrenceId, repeats, startsAt, timeZone }: CalendarEntry) {
+  if (recurrenceId) return { recurrenceId: Temporal.Instant.from(recurrenceId) }
+  if (!repeats) return {}
+  const { rule, except } = repeats
+  const time = Temporal.Instant.from(startsAt).toZonedDateTimeISO(timeZone).toPlainTime().toString()
+  const exceptions = except.map(day => `${day}T${time}`.replaceAll(/[-:]/g, '')).join(',')
+  return { repeating: `RRULE:${rule}\n${exceptions && `EXDATE;TZID=${timeZone}:${exceptions}`}` }
 }
 
 type Times = { start: Temporal.Instant; end: Temporal.Instant; timezone: string | null; allDay?: false }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { EventInCalendarFragment } from '../../app/graphql/generated/graphql.ts'
 import { calendarOf, type InCalendar } from './calendar.ts'
 import { placeOf } from './personal-calendar.ts'
+import { recurrencesBehind, recurring } from './recurrences.ts'
 
 const event: EventInCalendarFragment = {
   slug: 'meeting',
@@ -186,4 +187,84 @@ test('texts come back as they were, in lines of 75 bytes', () => {
 
 test('the same events are the same bytes', () => {
   expect(write({})).toBe(write({}))
+})
+
+describe('a series that a rule made', () => {
+  const series = {
+    id: 'tuesdays',
+    title: { text: 'Tuesdays' },
+    revision: 7,
+    recurrence: {
+      rule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=TU;COUNT=4',
+      days: ['2026-10-20', '2026-10-27', '2026-11-03', '2026-11-10'],
+      startTime: '13:30',
+      endTime: '15:00',
+      timeZone: 'America/St_Johns',
+    },
+  }
+  const date = (recurrenceDay: string | null, startsAt: string, more: Partial<InCalendar> = {}) => ({
+    ...event,
+    slug: `on-${recurrenceDay}`,
+    series,
+    recurrenceDay,
+    startsAt,
+    endsAt: Temporal.Instant.from(startsAt).add({ minutes: 90 }).toString(),
+    ...more,
+  })
+  // the clock changes on the first of November; the third is a draft, and nobody hears of it
+  const dates = [
+    date('2026-10-20', '2026-10-20T16:00:00Z'),
+    date('2026-10-27', '2026-10-29T17:00:00Z', { sequence: 2, updatedAt: '2026-10-01T08:00:00Z' }),
+    date('2026-11-10', '2026-11-10T17:00:00Z', { status: 'CANCELLED' }),
+    date(null, '2026-12-01T17:00:00Z'),
+  ]
+  const text = calendarOf(
+    dates.map(each => ({ ...each, ...recurring(each) })),
+    { lang: 'en', origin: 'https://portal.test', name: 'Events' },
+    recurrencesBehind(dates, 'en'),
+  )
+
+  test('is one recurrence with an exception for each of its dates, and every start of it is known', () => {
+    const { events, value, instants } = read(text)
+    expect(events.map(each => each.getFirstPropertyValue('uid'))).toEqual([
+      ...Array.from({ length: 4 }, () => 'tuesdays@coalition-portal'),
+      'on-null@coalition-portal',
+    ])
+    expect(value('summary')).toBe('Tuesdays')
+    expect(value('sequence')).toBe('7')
+    expect(value('rrule')).toBe('FREQ=WEEKLY;COUNT=4;BYDAY=TU')
+    expect(text).toContain('EXDATE;TZID=America/St_Johns:20261103T133000\r\n')
+    expect(events.slice(1, 4).map(each => String(each.getFirstPropertyValue('recurrence-id')))).toEqual([
+      '2026-10-20T13:30:00',
+      '2026-10-27T13:30:00',
+      '2026-11-10T13:30:00',
+    ])
+    expect(instants.slice(1).map(([starts]) => starts)).toEqual(
+      dates.map(({ startsAt }) => new Date(startsAt).toISOString()),
+    )
+    expect(value('status', 3)).toBe('CANCELLED')
+  })
+
+  test('is read by another library as its dates, where they were moved to', () => {
+    const calendar = new ICAL.Component(ICAL.parse(text))
+    for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone))
+    const [master, ...others] = calendar.getAllSubcomponents('vevent')
+    const whole = new ICAL.Event(master!, {
+      exceptions: others.filter(each => each.hasProperty('recurrence-id')),
+    })
+    const starts: string[] = []
+    const iterator = whole.iterator()
+    for (let next = iterator.next(); next; next = iterator.next())
+      starts.push(whole.getOccurrenceDetails(next).startDate.toJSDate().toISOString())
+    ICAL.TimezoneService.reset()
+    expect(starts).toEqual(dates.slice(0, 3).map(({ startsAt }) => new Date(startsAt).toISOString()))
+  })
+
+  test('a date without an hour stands by itself, and so do those of a series of picked days', () => {
+    expect(recurring(date('2026-10-20', '2026-10-20T16:00:00Z', { precision: 'DAY' }))).toEqual({})
+    expect(
+      recurring({ ...date('2026-10-20', '2026-10-20T16:00:00Z'), series: { ...series, recurrence: null } }),
+    ).toEqual({})
+    expect(recurrencesBehind([date(null, '2026-12-01T17:00:00Z')], 'en')).toEqual([])
+  })
 })

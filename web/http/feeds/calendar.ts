@@ -1,4 +1,4 @@
-import { calendarOf as written } from '../../../services/shared/calendar/calendar.ts'
+import { type CalendarEntry, calendarOf as written } from '../../../services/shared/calendar/calendar.ts'
 import { locationOf } from '../../../services/shared/calendar/place.ts'
 import type { EventInCalendarFragment } from '../../app/graphql/generated/graphql.ts'
 import type { Lang } from '../../app/language/languages.ts'
@@ -12,15 +12,16 @@ type Event = EventInCalendarFragment
 /** An event; or one person's copy of it, under a name of its own, with a state and a link where the person has a place. */
 export type InCalendar = Event & {
   uid?: string
+  recurrenceId?: string
   place?: { status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'; words: string | null; onlineUrl: string | null }
 }
 
 /** Events as an iCalendar file. The same events are the same bytes. */
-export const calendarOf = (events: readonly InCalendar[], calendar: Calendar) =>
-  written(
-    events.map(event => entryOf(event, calendar.lang)),
-    calendar,
-  )
+export const calendarOf = (
+  events: readonly InCalendar[],
+  calendar: Calendar,
+  recurrences: readonly CalendarEntry[] = [],
+) => written([...recurrences, ...events.map(event => entryOf(event, calendar.lang))], calendar)
 
 const entryOf = (event: InCalendar, lang: Lang) => ({
   ...event,

@@ -9,6 +9,7 @@ import { keeping } from '../kept.ts'
 import { everyPage } from './asking.ts'
 import { calendarOf, isDated, ownUid } from './calendar.ts'
 import { placeOf } from './personal-calendar.ts'
+import { recurrencesBehind, recurring } from './recurrences.ts'
 import type { Exchange } from './exchange.ts'
 import { Refusal } from './refusal.ts'
 import { wordsOf } from './words.ts'
@@ -68,7 +69,11 @@ async function buildCalendar({ ask, lang, origin, filter }: Asked) {
     ...(filter.network ? [terms(`network.${filter.network}`)] : []),
   )
   const name = [t('nav.events'), ...narrowedTo, t('siteName')].join(' – ')
-  return calendarOf(events, { lang, origin, name, ...(from && { description: wordsOf(lang, 'feeds')('window') }) })
+  return calendarOf(
+    events.map(event => ({ ...event, ...recurring(event) })),
+    { lang, origin, name, ...(from && { description: wordsOf(lang, 'feeds')('window') }) },
+    recurrencesBehind(events, lang),
+  )
 }
 
 /** One event, to be kept: whoever is signed in gets their own copy, as letters and the personal calendar bring it. */

@@ -15,6 +15,7 @@ function span(from: string, to: string) {
 
 export const seriesOf2011: EventSeriesRow = {
   id: 'wic-workshops-2011-12',
+  recurrence: null,
   title: {
     en: 'WIC capacity-building workshops, 2011-12',
     fr: 'Ateliers de renforcement des capacités de WIC, 2011-2012',

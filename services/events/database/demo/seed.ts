@@ -8,7 +8,7 @@ import { eventsOf2011, seriesOf2011 } from './events-2011.ts'
 import { eventRow, invented, isNews, presenterRows, registrationRows, sessionRows, type Story } from './story.ts'
 import { demoPoll } from './poll.ts'
 import { demoSeries, upcomingEvents } from './upcoming.ts'
-import { workshopSeries, workshops } from './workshop-series.ts'
+import { workshopRecurrence, workshopSeries, workshops } from './workshop-series.ts'
 
 const dayLength = 86_400_000
 const jsonColumns = ['text', 'title', 'description', 'accessNotes', 'cancellationReason', 'formerTimes']
@@ -41,7 +41,7 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
       .execute()
     await trx
       .insertInto('eventSeries')
-      .values(asRows([seriesOf2011, demoSeries, workshopSeries]))
+      .values(asRows([seriesOf2011, demoSeries, { ...workshopSeries, recurrence: workshopRecurrence(now) }]))
       .execute()
     await trx
       .insertInto('event')

@@ -30,6 +30,7 @@ export type Story = {
   host?: string
   languages?: string[]
   series?: string
+  recurrenceDay?: string | undefined
   source?: string
   commitments?: number[]
   /** Codes of the maturity model of 2012. */
@@ -87,6 +88,7 @@ export const eventRow = (story: Story, now: Date): EventRow => ({
   languages: story.languages ?? [],
   interpretation: story.interpretation ?? [],
   seriesId: story.series ?? null,
+  recurrenceDay: story.recurrenceDay ?? null,
   source: story.source ?? null,
   invented: invented(story),
   sequence: 0,

@@ -5,6 +5,7 @@ import type { Story } from './story.ts'
 
 export const demoSeries: EventSeriesRow = {
   id: 'demonstration-peer-hours',
+  recurrence: null,
   title: { en: 'Demonstration: peer hours', fr: 'Démonstration : heures entre pairs' },
 }
 

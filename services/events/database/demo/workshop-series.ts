@@ -1,10 +1,10 @@
 import type { Texts } from '../../../shared/language.ts'
 import { daysOf } from '../../event-series/days.ts'
 import { instantOf } from '../../event/time.ts'
-import type { EventSeriesRow } from '../tables.ts'
+import type { EventSeriesRow, SeriesRecurrence } from '../tables.ts'
 import type { Story } from './story.ts'
 
-export const workshopSeries: EventSeriesRow = {
+export const workshopSeries: Omit<EventSeriesRow, 'recurrence'> = {
   id: 'demonstration-workshops',
   title: {
     en: 'Demonstration: eight workshops on building capacity',
@@ -35,7 +35,7 @@ const topics: [host: string, topic: Texts, registered: number, waitlisted?: numb
 ]
 
 /** Two Tuesdays a month from the November of this winter, or of the one that is coming, to February. */
-export function workshops(now: Date): Story[] {
+export function workshopRecurrence(now: Date): SeriesRecurrence {
   const winter = now.getUTCMonth() < 2 ? now.getUTCFullYear() - 1 : now.getUTCFullYear()
   const span = {
     pattern: 'MONTHLY',
@@ -46,6 +46,12 @@ export function workshops(now: Date): Story[] {
   const days = (['SECOND', 'FOURTH'] as const)
     .flatMap(week => daysOf({ ...span, week }))
     .sort((one, other) => (one < other ? -1 : 1))
+  const rule = `FREQ=MONTHLY;BYDAY=2TU,4TU;COUNT=${days.length}`
+  return { rule, days, startTime: '09:30', endTime: '12:00', timeZone }
+}
+
+export function workshops(now: Date): Story[] {
+  const { days, startTime, endTime } = workshopRecurrence(now)
   return topics.map(([host, topic, registered, waitlisted = 0], index) => ({
     slug: `demonstration-workshop-${index + 1}`,
     title: {
@@ -54,8 +60,8 @@ export function workshops(now: Date): Story[] {
     },
     description,
     kind: 'WORKSHOP',
-    startsAt: instantOf(`${days[index]}T09:30`, timeZone),
-    endsAt: instantOf(`${days[index]}T12:00`, timeZone),
+    startsAt: instantOf(`${days[index]}T${startTime}`, timeZone),
+    endsAt: instantOf(`${days[index]}T${endTime}`, timeZone),
     timeZone,
     precision: 'TIME',
     venue: 'Demonstration room',
@@ -63,6 +69,7 @@ export function workshops(now: Date): Story[] {
     host,
     languages: ['en'],
     series: workshopSeries.id,
+    recurrenceDay: days[index],
     registered,
     waitlisted,
   }))

@@ -18,6 +18,7 @@ import * as placesHaveAMoment from './0023-places-have-a-moment.ts'
 import * as itemsOfAMunicipality from './0027-items-of-a-municipality.ts'
 import * as eventsOfASpan from './0028-events-of-a-span.ts'
 import * as wordsAreLookedUp from './0029-words-are-looked-up.ts'
+import * as seriesRecur from './0030-series-recur.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -40,4 +41,5 @@ export const migrations = {
   '0027-items-of-a-municipality': itemsOfAMunicipality,
   '0028-events-of-a-span': eventsOfASpan,
   '0029-words-are-looked-up': wordsAreLookedUp,
+  '0030-series-recur': seriesRecur,
 }

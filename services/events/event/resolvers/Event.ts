@@ -32,6 +32,7 @@ export const Event: Pick<
   | 'organizer'
   | 'places'
   | 'precision'
+  | 'recurrenceDay'
   | 'registeredCount'
   | 'sequence'
   | 'series'

@@ -5353,7 +5353,7 @@ export type EventsCalendarQueryVariables = Exact<{
 }>;
 
 
-export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, eventSeries?: { title: { text: string } } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type EventsCalendarQuery = { municipality?: { name: { text: string } } | null, eventSeries?: { title: { text: string } } | null, events: { nodes: Array<{ recurrenceDay: string | null, slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, series: { id: string, revision: number, title: { text: string }, recurrence: { rule: string, days: Array<string>, startTime: string, endTime: string, timeZone: string } | null } | null, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EventCalendarQueryVariables = Exact<{
   slug: string;
@@ -20031,9 +20031,24 @@ export const EventsCalendarDocument = new TypedDocumentString(`
       text
     }
   }
-  events(first: 100, after: $after, from: $from, filter: $filter) {
+  events(first: 80, after: $after, from: $from, filter: $filter) {
     nodes {
       ...EventInCalendar
+      recurrenceDay
+      series {
+        id
+        title {
+          text
+        }
+        revision
+        recurrence {
+          rule
+          days
+          startTime
+          endTime
+          timeZone
+        }
+      }
     }
     pageInfo {
       hasNextPage

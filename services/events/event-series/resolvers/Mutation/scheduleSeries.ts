@@ -21,7 +21,7 @@ export const scheduleSeries: NonNullable<MutationResolvers['scheduleSeries']> = 
     userErrors: faults.map(fault => toUserError(fault, languages)),
   })
   if (!mayScheduleEvent(viewer, input.hostMunicipality)) return refused([{ word: 'notAllowed', field: null }])
-  const { events, faults } = plannedEvents(input, now())
+  const { events, recurrence, faults } = plannedEvents(input, now())
   if (faults) return refused(faults)
   if (dryRun)
     return {
@@ -36,7 +36,7 @@ export const scheduleSeries: NonNullable<MutationResolvers['scheduleSeries']> = 
       db,
       { personId, action: 'scheduleSeries', key },
       async id => (await seriesById(db, viewer, [id])).get(id),
-      () => addSeries(db, textsOf(input.title), events, { personId, at: now(), key }),
+      () => addSeries(db, { title: textsOf(input.title), recurrence, events }, { personId, at: now(), key }),
     )
     const listed = input.draft ? draftsOfSeries : datesOfSeries
     const dates = (await listed(db, viewer, [series.id])).get(series.id) ?? []
