@@ -300,9 +300,12 @@ export async function rosterPage(
     .selectAll('membership')
     .select('municipality.sortName')
     .$if(after !== undefined, query =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('municipality.sortName', 'membership.id'), '>', tuple(after?.[0] ?? '', after?.[1] ?? '')),
-      ),
+      query
+        // names are in an index of their own; only of one name are there two memberships to tell apart
+        .where('municipality.sortName', '>=', after?.[0] ?? '')
+        .where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('municipality.sortName', 'membership.id'), '>', tuple(after?.[0] ?? '', after?.[1] ?? '')),
+        ),
     )
     .orderBy('municipality.sortName')
     .orderBy('membership.id')
