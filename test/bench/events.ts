@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { sql } from 'kysely'
 import { eventsDatabase } from '../../services/events/database/setup.ts'
 import { createEventsSubgraph } from '../../services/events/subgraph.ts'
+import { CalendarPageDocument, OrganiserDeskPageDocument } from '../../web/app/graphql/generated/graphql.ts'
 import { organiser, visitor } from '../kit/askers.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { openSubgraph } from '../kit/subgraph.ts'
@@ -10,11 +9,6 @@ import { timesOf } from './times.ts'
 
 const rounds = 40
 const database = process.env['TEST_DATABASE_URL'] ? 'PostgreSQL' : 'embedded'
-
-const operationOf = (...pages: string[]) =>
-  pages
-    .map(page => readFileSync(path.resolve(import.meta.dirname, `../../web/app/routes/${page}.graphql`), 'utf8'))
-    .join('\n')
 
 const month = {
   from: '2026-03-01T00:00:00Z',
@@ -24,9 +18,8 @@ const month = {
   last: '2026-03-31',
 }
 const narrowed = (filter: object) => ({ ...month, filter, listed: filter })
-const calendar = operationOf('events/page')
-const [calendarFragment = ''] = calendar.split('query ')
-const desk = calendarFragment + operationOf('organiser-desk/page', 'afterwards/lines')
+const calendar = CalendarPageDocument.toString()
+const desk = OrganiserDeskPageDocument.toString()
 const deskSpan = { now: month.now, since: '2026-01-10T00:00:00Z' }
 
 /** The calendar and the desk among 100,000 events, a feed of 500, and how many a second register for one event. */

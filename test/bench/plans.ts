@@ -1,23 +1,23 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { sql } from 'kysely'
+import {
+  CommitmentPageDocument,
+  CommitmentsPageDocument,
+  MunicipalityProgressPageDocument,
+} from '../../web/app/graphql/generated/graphql.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { benchPlanActions } from './plan-actions.ts'
+import { timesOf } from './times.ts'
 
 const rounds = 40
 const sizes = [50, 500]
 
-/** What a page asks. */
-const operationOf = (page: string) =>
-  readFileSync(path.resolve(import.meta.dirname, `../../web/app/routes/${page}.graphql`), 'utf8')
-
 const slug = 'invented-1'
-const questions: [label: string, page: string, variables: Record<string, unknown>][] = [
-  ['a commitment', 'commitment/page', { number: 3, group: { network: 'CMARD' } }],
-  ['a commitment in a province', 'commitment/page', { number: 3, group: { network: 'CMARD', province: ['AB'] } }],
-  ['all commitments', 'commitments/page', {}],
-  ['progress of a municipality', 'municipality-progress/page', { slug }],
-  ['its progress in one year', 'municipality-progress/page', { slug, period: '2020' }],
+const questions: [label: string, document: { toString(): string }, variables: Record<string, unknown>][] = [
+  ['a commitment', CommitmentPageDocument, { number: 3, group: { network: 'CMARD' } }],
+  ['a commitment in a province', CommitmentPageDocument, { number: 3, group: { network: 'CMARD', province: ['AB'] } }],
+  ['all commitments', CommitmentsPageDocument, {}],
+  ['progress of a municipality', MunicipalityProgressPageDocument, { slug }],
+  ['its progress in one year', MunicipalityProgressPageDocument, { slug, period: '2020' }],
 ]
 
 /** Municipalities that report on ten commitments for ten years, few and many: median and 95th percentile in milliseconds, statements, and how they grow. */
@@ -27,8 +27,11 @@ export async function benchPlans() {
   for (const size of sizes) {
     const portal = await openPortal()
     await fill(portal, size)
-    for (const [label, page, variables] of questions) {
-      const { p50, p95, statements } = await measure(portal, operationOf(page), variables)
+    for (const [label, document, variables] of questions) {
+      const { p50, p95, statements } = await timesOf(portal, rounds, async () => {
+        const { errors } = await portal.ask(document.toString(), variables)
+        if (errors) throw new Error(errors[0]?.message)
+      })
       const growth = p50 / (small.get(label) ?? p50)
       if (!small.has(label)) small.set(label, p50)
       console.log(
@@ -38,25 +41,6 @@ export async function benchPlans() {
     await portal.stop()
   }
   await benchPlanActions()
-}
-
-async function measure(portal: Portal, operation: string, variables: Record<string, unknown>) {
-  const ask = async () => {
-    const { errors } = await portal.ask(operation, variables)
-    if (errors) throw new Error(errors[0]?.message)
-  }
-  for (let round = 0; round < 5; round += 1) await ask()
-  portal.counter.statements = []
-  await ask()
-  const statements = portal.counter.statements.length
-  const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const begun = performance.now()
-    await ask()
-    times.push(performance.now() - begun)
-  }
-  times.sort((a, b) => a - b)
-  return { p50: times[rounds / 2] as number, p95: times[Math.floor(rounds * 0.95)] as number, statements }
 }
 
 /** Invented members of ten provinces, each with a report on every commitment and year, a document in every second one. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { contractOperation } from '../contract/documents.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { benchImport } from './import.ts'
+import { timesOf } from './times.ts'
 
 const rounds = 40
 const sizes = [500, 50_000]
@@ -53,7 +54,10 @@ export async function benchRoster() {
     const portal = await openPortal()
     await fill(portal, size)
     for (const [label, operation, variables] of questions) {
-      const { p50, p95, statements } = await measure(portal, operation, variables(size))
+      const { p50, p95, statements } = await timesOf(portal, rounds, async () => {
+        const { errors } = await portal.ask(operation, variables(size))
+        if (errors) throw new Error(JSON.stringify(errors))
+      })
       const growth = p50 / (small.get(label) ?? p50)
       if (!small.has(label)) small.set(label, p50)
       console.log(
@@ -63,25 +67,6 @@ export async function benchRoster() {
     await portal.stop()
   }
   await benchImport()
-}
-
-async function measure(portal: Portal, operation: string, variables: Record<string, unknown>) {
-  const ask = async () => {
-    const { errors } = await portal.ask(operation, variables)
-    if (errors) throw new Error(JSON.stringify(errors))
-  }
-  for (let round = 0; round < 5; round += 1) await ask()
-  portal.counter.statements = []
-  await ask()
-  const statements = portal.counter.statements.length
-  const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const begun = performance.now()
-    await ask()
-    times.push(performance.now() - begun)
-  }
-  times.sort((a, b) => a - b)
-  return { p50: times[rounds / 2] as number, p95: times[Math.floor(rounds * 0.95)] as number, statements }
 }
 
 /** Invented municipalities: four in five are members, every seventh left again, every fifth record was corrected once, three steps each. */
