@@ -4307,7 +4307,7 @@ export type ImportPlanPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> | null, discardedActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> | null, planTemplates: Array<{ code: string, title: { text: string, lang: string, dir: string }, sections: Array<{ text: string }> }>, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string } } }> } | null, actionPlan?: { id: string, status: PlanStatus, sections: Array<{ title: { text: string }, groups: Array<{ title: { text: string }, actions: Array<{ text: { text: string } }> }> }> } | null, viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
+export type ImportPlanPageQuery = { municipality: { slug: string, name: { text: string, lang: string, dir: string }, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> | null, discardedActionPlans: Array<{ id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } }> | null, planTemplates: Array<{ code: string, title: { text: string, lang: string, dir: string }, sections: Array<{ text: string }> }>, actionPlans: { nodes: Array<{ id: string, title: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string } } }> } | null, actionPlan?: { id: string, status: PlanStatus, segments: Array<{ level: number, kind: PlanRowKind, text: { text: string } }> } | null, viewer: { person: { id: string }, grants: Array<{ role: Role, municipality: { slug: string } | null }> } | null };
 
 export type PlanToAddToFragment = { id: string, languages: Array<string>, sourceLang: string, title: { text: string, lang: string, dir: string } };
 
@@ -13947,19 +13947,11 @@ export const ImportPlanPageDocument = new TypedDocumentString(`
   actionPlan(id: $from) @include(if: $isFrom) {
     id
     status
-    sections {
-      title {
+    segments {
+      level
+      kind
+      text {
         text
-      }
-      groups {
-        title {
-          text
-        }
-        actions {
-          text {
-            text
-          }
-        }
       }
     }
   }

@@ -62,9 +62,9 @@ export async function loader(args: LoaderFunctionArgs) {
 type Page = Awaited<ReturnType<typeof execute<ImportPlanPageQuery, unknown>>>['data']
 
 function structureIn({ actionPlan, planTemplates }: Page, origin: ReturnType<typeof originIn>, withActions: boolean) {
-  if (origin?.plan) return actionPlan?.status === 'PUBLISHED' ? structureOf(actionPlan.sections, withActions) : ''
+  if (origin?.plan) return actionPlan?.status === 'PUBLISHED' ? structureOf(actionPlan.segments, withActions) : ''
   const template = planTemplates.find(({ code }) => code === origin?.template)
-  return structureOf(template?.sections.map(title => ({ title, groups: [] })) ?? [], false)
+  return structureOf(template?.sections.map(text => ({ level: 1, kind: 'SECTION', text })) ?? [], false)
 }
 
 export const action = (args: ActionFunctionArgs) => act(args)

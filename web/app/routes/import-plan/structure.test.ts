@@ -1,20 +1,28 @@
 import { expect, test } from 'vitest'
 import { originIn, structureOf } from './structure.ts'
 
-const text = (words: string) => ({ text: words })
-const sections = [
-  {
-    title: text('Learn'),
-    groups: [
-      { title: text('Learn'), actions: [{ text: text('Train\nall staff') }] },
-      { title: text('Schools'), actions: [{ text: text('Ask') }] },
-    ],
-  },
+const row = (level: number, kind: string, text: string) => ({ level, kind, text: { text } })
+const plan = [
+  row(1, 'SECTION', 'Learn'),
+  row(2, 'TEXT', 'Why we learn'),
+  row(2, 'ACTION', 'Train\nall staff'),
+  row(2, 'GROUP', 'Schools'),
+  row(3, 'GROUP', 'Teachers'),
+  row(4, 'ACTION', 'Ask'),
+  row(2, 'OUTCOME', 'All know'),
+  row(1, 'SECTION', 'Listen'),
 ]
 
-test('a structure is titles, with the actions only where they are asked for', () => {
-  expect(structureOf(sections, false)).toBe('# Learn\n\n## Schools')
-  expect(structureOf(sections, true)).toBe('# Learn\n\n- Train all staff\n\n## Schools\n\n- Ask')
+test('a structure is headings as deep as the plan, with the actions only where they are asked for', () => {
+  expect(structureOf(plan, false)).toBe('# Learn\n\n## Schools\n\n### Teachers\n\n# Listen')
+  expect(structureOf(plan, true)).toBe(
+    '# Learn\n\n- Train all staff\n\n## Schools\n\n### Teachers\n\n- Ask\n\n# Listen',
+  )
+})
+
+test('is no deeper than Markdown', () => {
+  const deep = Array.from({ length: 8 }, (_, at) => row(at + 1, 'GROUP', String(at)))
+  expect(structureOf(deep, false).split('\n\n').slice(5)).toEqual(['###### 5', '###### 6', '###### 7'])
 })
 
 test('an origin is a plan, a template, or nothing', () => {
