@@ -1,52 +1,30 @@
-import type { Format, Row, TableName } from '../../app/open-data/tables.ts'
+import { type Format, type Row, type TableName, tableNames } from '../../app/open-data/tables.ts'
 import type { Ask } from '../feeds/asking.ts'
+import { keeping } from '../kept.ts'
 import { readTable } from './read-table.ts'
 import { tableCsv, tableWorkbook } from './table-file.ts'
 
 type File = string | Buffer
-type Kept = { until: number; rows: Promise<Row[]>; files: Map<Format, Promise<File>> }
+type Table = { rows: Row[]; files: Map<Format, Promise<File>> }
 
-const fiveMinutes = 5 * 60_000
-
-/**
- * The tables as they were built last, for some minutes: a large one takes many requests to the graph. One is built at a time, and
- * whoever asks meanwhile waits for the same. There are never more than the tables of the dictionary.
- */
-export function keepTables(keptFor = fiveMinutes) {
-  const kept = new Map<TableName, Kept>()
-  let last: Promise<unknown> = Promise.resolve()
-
-  function inTurn<Built>(build: () => Promise<Built> | Built) {
-    const built = last.then(build)
-    last = built.catch(() => {})
-    return built
-  }
-
-  function tableOf(name: TableName, ask: Ask) {
-    for (const [each, { until }] of kept) if (until <= Date.now()) kept.delete(each)
-    const found = kept.get(name)
-    if (found) return found
-    const table: Kept = { until: Infinity, rows: inTurn(() => readTable(name, ask)), files: new Map() }
-    kept.set(name, table)
-    table.rows.then(
-      () => (table.until = Date.now() + keptFor),
-      () => kept.delete(name),
-    )
-    return table
-  }
+/** The tables as they were built last, each with the files that were made of it. There are never more than the tables of the dictionary. */
+export function keepTables(keptFor?: number) {
+  const keep = keeping<Table>({ most: tableNames.length, keptFor })
+  const tableOf = (name: TableName, ask: Ask) =>
+    keep(name, async () => ({ rows: await readTable(name, ask), files: new Map() }))
 
   return {
-    rows: (name: TableName, ask: Ask) => tableOf(name, ask).rows,
+    rows: async (name: TableName, ask: Ask) => (await tableOf(name, ask)).rows,
     async file(name: TableName, format: 'csv' | 'xlsx', ask: Ask) {
-      const table = tableOf(name, ask)
-      const rows = await table.rows
-      const file =
-        table.files.get(format) ??
-        inTurn<File>(() => (format === 'csv' ? tableCsv(name, rows) : tableWorkbook(name, rows)))
-      table.files.set(format, file)
+      const { rows, files } = await tableOf(name, ask)
+      const file = files.get(format) ?? made(name, format, rows)
+      files.set(format, file)
       return await file
     },
   }
 }
+
+const made = async (name: TableName, format: 'csv' | 'xlsx', rows: Row[]): Promise<File> =>
+  format === 'csv' ? tableCsv(name, rows) : await tableWorkbook(name, rows)
 
 export type KeptTables = ReturnType<typeof keepTables>
