@@ -29,6 +29,7 @@ import    { changeResource as Mutation_changeResource } from './sharing/resolver
 import    { checkLinks as Mutation_checkLinks } from './link-check/resolvers/Mutation/checkLinks.ts';
 import    { closeDiscussion as Mutation_closeDiscussion } from './discussion/resolvers/Mutation/closeDiscussion.ts';
 import    { createCollection as Mutation_createCollection } from './collection/resolvers/Mutation/createCollection.ts';
+import    { discardCollection as Mutation_discardCollection } from './collection/resolvers/Mutation/discardCollection.ts';
 import    { dismissReports as Mutation_dismissReports } from './moderation/resolvers/Mutation/dismissReports.ts';
 import    { editPost as Mutation_editPost } from './discussion/resolvers/Mutation/editPost.ts';
 import    { forgetFiles as Mutation_forgetFiles } from './file/resolvers/Mutation/forgetFiles.ts';
@@ -38,6 +39,7 @@ import    { removeCurator as Mutation_removeCurator } from './collection/resolve
 import    { reopenDiscussion as Mutation_reopenDiscussion } from './discussion/resolvers/Mutation/reopenDiscussion.ts';
 import    { reply as Mutation_reply } from './discussion/resolvers/Mutation/reply.ts';
 import    { reportPost as Mutation_reportPost } from './moderation/resolvers/Mutation/reportPost.ts';
+import    { restoreCollection as Mutation_restoreCollection } from './collection/resolvers/Mutation/restoreCollection.ts';
 import    { restoreResource as Mutation_restoreResource } from './sharing/resolvers/Mutation/restoreResource.ts';
 import    { shareResource as Mutation_shareResource } from './sharing/resolvers/Mutation/shareResource.ts';
 import    { takeBackResourceFile as Mutation_takeBackResourceFile } from './file/resolvers/Mutation/takeBackResourceFile.ts';
@@ -77,7 +79,7 @@ import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
       Query: { collection: Query_collection,collections: Query_collections,deadLinks: Query_deadLinks,discussion: Query_discussion,discussions: Query_discussions,heldFiles: Query_heldFiles,lastLearnt: Query_lastLearnt,libraryFile: Query_libraryFile,mayAddLibraryFile: Query_mayAddLibraryFile,ownCollections: Query_ownCollections,postReports: Query_postReports,resource: Query_resource,resources: Query_resources,similarDiscussions: Query_similarDiscussions,takenBackFile: Query_takenBackFile,changes: changes },
-      Mutation: { acceptAnswer: Mutation_acceptAnswer,addCurator: Mutation_addCurator,addLibraryFile: Mutation_addLibraryFile,addResourceFile: Mutation_addResourceFile,addToCollection: Mutation_addToCollection,answerShareRequest: Mutation_answerShareRequest,askQuestion: Mutation_askQuestion,askToShareAnswer: Mutation_askToShareAnswer,changeCollection: Mutation_changeCollection,changeQuestion: Mutation_changeQuestion,changeResource: Mutation_changeResource,checkLinks: Mutation_checkLinks,closeDiscussion: Mutation_closeDiscussion,createCollection: Mutation_createCollection,dismissReports: Mutation_dismissReports,editPost: Mutation_editPost,forgetFiles: Mutation_forgetFiles,hidePost: Mutation_hidePost,learnMunicipalities: Mutation_learnMunicipalities,removeCurator: Mutation_removeCurator,reopenDiscussion: Mutation_reopenDiscussion,reply: Mutation_reply,reportPost: Mutation_reportPost,restoreResource: Mutation_restoreResource,shareResource: Mutation_shareResource,takeBackResourceFile: Mutation_takeBackResourceFile,unhidePost: Mutation_unhidePost,withdrawPost: Mutation_withdrawPost,withdrawResource: Mutation_withdrawResource },
+      Mutation: { acceptAnswer: Mutation_acceptAnswer,addCurator: Mutation_addCurator,addLibraryFile: Mutation_addLibraryFile,addResourceFile: Mutation_addResourceFile,addToCollection: Mutation_addToCollection,answerShareRequest: Mutation_answerShareRequest,askQuestion: Mutation_askQuestion,askToShareAnswer: Mutation_askToShareAnswer,changeCollection: Mutation_changeCollection,changeQuestion: Mutation_changeQuestion,changeResource: Mutation_changeResource,checkLinks: Mutation_checkLinks,closeDiscussion: Mutation_closeDiscussion,createCollection: Mutation_createCollection,discardCollection: Mutation_discardCollection,dismissReports: Mutation_dismissReports,editPost: Mutation_editPost,forgetFiles: Mutation_forgetFiles,hidePost: Mutation_hidePost,learnMunicipalities: Mutation_learnMunicipalities,removeCurator: Mutation_removeCurator,reopenDiscussion: Mutation_reopenDiscussion,reply: Mutation_reply,reportPost: Mutation_reportPost,restoreCollection: Mutation_restoreCollection,restoreResource: Mutation_restoreResource,shareResource: Mutation_shareResource,takeBackResourceFile: Mutation_takeBackResourceFile,unhidePost: Mutation_unhidePost,withdrawPost: Mutation_withdrawPost,withdrawResource: Mutation_withdrawResource },
       
       CaseStudy: CaseStudy,
 DeadLink: DeadLink,

@@ -245,6 +245,11 @@ export type DeadLink = {
   url: Scalars['URL']['output'];
 };
 
+export type DiscardCollectionInput = {
+  /** Address of the collection. */
+  collection: Scalars['String']['input'];
+};
+
 /** A question to those who know, and what they answered. */
 export type Discussion = {
   __typename?: 'Discussion';
@@ -490,6 +495,8 @@ export type Mutation = {
   closeDiscussion: DiscussionPayload;
   /** Begins a collection, 50 at most. For whoever may share something in the library; who begins it owns it. */
   createCollection: CollectionPayload;
+  /** Takes a collection from everybody's sight; its items stay in the library. For its owner and the secretariat. */
+  discardCollection: CollectionPayload;
   /** Leaves a reported post as it is: the reports on it are settled, and whoever reported it is told. The secretariat. */
   dismissReports: PostPayload;
   /** Changes one's own post; what it said before stays in its revisions. */
@@ -508,6 +515,8 @@ export type Mutation = {
   reply: PostPayload;
   /** Tells the secretariat that a post is wrong; it is written to, once a day at most. Members, once each. */
   reportPost: PostPayload;
+  /** Shows a discarded collection again, as it was. For its owner and the secretariat. */
+  restoreCollection: CollectionPayload;
   /** Puts a withdrawn item back, as it was. Not one that was an answer which is hidden, or which its author took back. */
   restoreResource: RestoreResourcePayload;
   /** Puts something into the library, at once. Its address never changes. */
@@ -588,6 +597,11 @@ export type MutationcreateCollectionArgs = {
 };
 
 
+export type MutationdiscardCollectionArgs = {
+  input: DiscardCollectionInput;
+};
+
+
 export type MutationdismissReportsArgs = {
   input: DismissReportsInput;
 };
@@ -627,6 +641,11 @@ export type MutationreplyArgs = {
 
 export type MutationreportPostArgs = {
   input: ReportPostInput;
+};
+
+
+export type MutationrestoreCollectionArgs = {
+  input: RestoreCollectionInput;
 };
 
 
@@ -1010,6 +1029,8 @@ export type ResourceCollection = {
   /** The owner first. */
   curators: Array<Curator>;
   description?: Maybe<LocalizedText>;
+  /** Seen by its owner and the secretariat alone, who can restore it. */
+  isDiscarded: Scalars['Boolean']['output'];
   itemCount: Scalars['Int']['output'];
   /** In the order of its curators, without what was withdrawn; 200 at most. */
   items: Array<Resource>;
@@ -1126,6 +1147,11 @@ export type ResourceTexts = {
   situation: Array<LocalizedText>;
   what: Array<LocalizedText>;
   where: Array<LocalizedText>;
+};
+
+export type RestoreCollectionInput = {
+  /** Address of the collection. */
+  collection: Scalars['String']['input'];
 };
 
 export type RestoreResourceInput = {
@@ -1438,6 +1464,7 @@ export type ResolversTypes = {
   DatePrecision: ResolverTypeWrapper<'DAY' | 'MONTH' | 'YEAR'>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLink: ResolverTypeWrapper<DeadLinkMapper>;
+  DiscardCollectionInput: DiscardCollectionInput;
   Discussion: ResolverTypeWrapper<DiscussionMapper>;
   DiscussionAudience: ResolverTypeWrapper<'MEMBERS' | 'PUBLIC'>;
   DiscussionConnection: ResolverTypeWrapper<DiscussionConnectionMapper>;
@@ -1492,6 +1519,7 @@ export type ResolversTypes = {
   ResourceFilter: ResourceFilter;
   ResourceKind: ResolverTypeWrapper<'TOOLKIT' | 'GUIDE' | 'VIDEO' | 'CASE_STUDY' | 'POLICY' | 'REPORT' | 'TRAINING' | 'SERVICE' | 'LINK'>;
   ResourceTexts: ResolverTypeWrapper<ResourceTextsMapper>;
+  RestoreCollectionInput: RestoreCollectionInput;
   RestoreResourceInput: RestoreResourceInput;
   RestoreResourcePayload: ResolverTypeWrapper<Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversTypes['Resource']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SearchReading: ResolverTypeWrapper<SearchReading>;
@@ -1545,6 +1573,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeadLink: DeadLinkMapper;
+  DiscardCollectionInput: DiscardCollectionInput;
   Discussion: DiscussionMapper;
   DiscussionConnection: DiscussionConnectionMapper;
   DiscussionEdge: DiscussionEdgeMapper;
@@ -1593,6 +1622,7 @@ export type ResolversParentTypes = {
   ResourceFileLine: Omit<ResourceFileLine, 'current' | 'earlier'> & { current: ResolversParentTypes['ResourceFile'], earlier: Array<ResolversParentTypes['ResourceFile']> };
   ResourceFilter: ResourceFilter;
   ResourceTexts: ResourceTextsMapper;
+  RestoreCollectionInput: RestoreCollectionInput;
   RestoreResourceInput: RestoreResourceInput;
   RestoreResourcePayload: Omit<RestoreResourcePayload, 'resource' | 'userErrors'> & { resource?: Maybe<ResolversParentTypes['Resource']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SearchReading: SearchReading;
@@ -1792,6 +1822,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkLinks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closeDiscussion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationcloseDiscussionArgs, 'input'>>;
   createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationcreateCollectionArgs, 'input'>>;
+  discardCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationdiscardCollectionArgs, 'input'>>;
   dismissReports?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationdismissReportsArgs, 'input'>>;
   editPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationeditPostArgs, 'input'>>;
   forgetFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1801,6 +1832,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenDiscussion?: Resolver<ResolversTypes['DiscussionPayload'], ParentType, ContextType, RequireFields<MutationreopenDiscussionArgs, 'input'>>;
   reply?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationreplyArgs, 'input'>>;
   reportPost?: Resolver<ResolversTypes['PostPayload'], ParentType, ContextType, RequireFields<MutationreportPostArgs, 'input'>>;
+  restoreCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationrestoreCollectionArgs, 'input'>>;
   restoreResource?: Resolver<ResolversTypes['RestoreResourcePayload'], ParentType, ContextType, RequireFields<MutationrestoreResourceArgs, 'input'>>;
   shareResource?: Resolver<ResolversTypes['ShareResourcePayload'], ParentType, ContextType, RequireFields<MutationshareResourceArgs, 'input'>>;
   takeBackResourceFile?: Resolver<ResolversTypes['TakeBackResourceFilePayload'], ParentType, ContextType, RequireFields<MutationtakeBackResourceFileArgs, 'input'>>;
@@ -1973,6 +2005,7 @@ export type ResourceCollectionResolvers<ContextType = Context, ParentType extend
   allTitles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   curators?: Resolver<Array<ResolversTypes['Curator']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  isDiscarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
   mayAddCurators?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -641,6 +641,17 @@ export const entries: Record<string, Entry> = {
     as: editor,
     input: async portal => ({ collection: (await newestCollection(portal)).collection, person: 'somebody' }),
   },
+  discardCollection: {
+    as: editor,
+    input: async portal => ({ collection: (await newestCollection(portal)).collection }),
+  },
+  restoreCollection: {
+    as: editor,
+    input: async ({ db }) => {
+      const query = sql<{ slug: string }>`select slug from resources.collection where discarded_at is not null`
+      return { collection: (await query.execute(db)).rows[0]?.slug }
+    },
+  },
   withdrawResource: {
     as: editor,
     input: async portal => ({

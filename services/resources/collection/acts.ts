@@ -12,8 +12,10 @@ import type {
   ChangeCollectionInput,
   CreateCollectionInput,
   CuratorInput,
+  DiscardCollectionInput,
+  RestoreCollectionInput,
 } from '../types.generated.ts'
-import { mayAddCurators, mayChange, mayRemoveCurator, mostCurators, mostItems, mostOwned } from './rules.ts'
+import { mayAddCurators, mayChange, mayRemoveCurator, maySee, mostCurators, mostItems, mostOwned } from './rules.ts'
 import {
   addCollection,
   addCurator,
@@ -37,7 +39,7 @@ const notAllowed = refused({ word: 'notAllowed', field: null })
 export async function create(db: ResourcesDb, input: CreateCollectionInput, { personId, at }: Act): Promise<Done> {
   const action = 'createCollection'
   const { idempotencyKey: key, item } = input
-  const row = { ...textsIn(input), owner: personId, createdAt: at, updatedAt: at, revision: 1 }
+  const row = { ...textsIn(input), owner: personId, createdAt: at, updatedAt: at, revision: 1, discardedAt: null }
   return await unlessUnknown('item', () =>
     once<Done>(
       db,
@@ -72,11 +74,12 @@ const textsIn = ({ title, description }: Pick<CreateCollectionInput, 'title' | '
 async function hold(
   db: ResourcesDb,
   slug: string,
+  { viewer }: Act,
   work: (trx: ResourcesDb, held: CollectionRow, curators: string[]) => Promise<Done>,
 ): Promise<Done> {
   return await db.transaction().execute(async trx => {
     const held = await heldCollection(trx, slug)
-    if (!held) return refused({ word: 'notFound', field: 'collection' })
+    if (!held || !maySee(viewer, held)) return refused({ word: 'notFound', field: 'collection' })
     const curators = (await curatorsOfCollections(trx, [slug])).get(slug) ?? []
     return await work(
       trx,
@@ -91,7 +94,7 @@ const renewed = ({ revision }: CollectionRow, { at }: Act) => ({ revision: revis
 /** Serves changeCollection. The input has no fault. */
 export const change = (db: ResourcesDb, input: ChangeCollectionInput, act: Act): Promise<Done> =>
   unlessUnknown('items', () =>
-    hold(db, input.collection, async (trx, held, curators) => {
+    hold(db, input.collection, act, async (trx, held, curators) => {
       if (!mayChange(act.viewer, held, curators)) return notAllowed
       if (held.revision !== input.revision)
         return refused({ word: 'itemChangedMeanwhile', field: 'revision', facts: { revision: held.revision } })
@@ -111,7 +114,7 @@ export const change = (db: ResourcesDb, input: ChangeCollectionInput, act: Act):
 /** Serves addToCollection. */
 export const add = (db: ResourcesDb, input: AddToCollectionInput, act: Act): Promise<Done> =>
   unlessUnknown('resource', () =>
-    hold(db, input.collection, async (trx, held, curators) => {
+    hold(db, input.collection, act, async (trx, held, curators) => {
       if (!mayChange(act.viewer, held, curators)) return notAllowed
       const before = await slugsIn(trx, held.slug)
       if (before.includes(input.resource)) return refused({ word: 'inCollection', field: 'resource' })
@@ -126,7 +129,7 @@ export const add = (db: ResourcesDb, input: AddToCollectionInput, act: Act): Pro
 
 /** Serves addCurator. */
 export const letCurate = (db: ResourcesDb, { collection: slug, person }: CuratorInput, act: Act): Promise<Done> =>
-  hold(db, slug, async (trx, held, curators) => {
+  hold(db, slug, act, async (trx, held, curators) => {
     if (!mayAddCurators(act.viewer, held)) return notAllowed
     if (!person.trim() || person.length > 200) return refused({ word: 'notFound', field: 'person' })
     if (held.owner === person || curators.includes(person)) return refused({ word: 'isCurator', field: 'person' })
@@ -140,13 +143,37 @@ export const letCurate = (db: ResourcesDb, { collection: slug, person }: Curator
 
 /** Serves removeCurator. */
 export const endCurating = (db: ResourcesDb, { collection: slug, person }: CuratorInput, act: Act): Promise<Done> =>
-  hold(db, slug, async (trx, held, curators) => {
+  hold(db, slug, act, async (trx, held, curators) => {
     if (!mayRemoveCurator(act.viewer, held, person)) return notAllowed
     if (!curators.includes(person)) return refused({ word: 'notFound', field: 'person' })
     await removeCurator(trx, slug, person)
     const collection = await writeCollection(trx, slug, renewed(held, act))
     const after = curators.filter(each => each !== person)
     await recordChanges(trx, [changeOf('removeCurator', held, act, { curators }, { curators: after })])
+    return { collection }
+  })
+
+/** Serves discardCollection. */
+export const discard = (db: ResourcesDb, { collection: slug }: DiscardCollectionInput, act: Act): Promise<Done> =>
+  hold(db, slug, act, async (trx, held) => {
+    if (!mayAddCurators(act.viewer, held)) return notAllowed
+    if (held.discardedAt) return { collection: held }
+    const collection = await writeCollection(trx, slug, { ...renewed(held, act), discardedAt: act.at })
+    const before = toldOf(held, await slugsIn(trx, slug))
+    await recordChanges(trx, [changeOf('discardCollection', held, act, before, { discarded: true })])
+    return { collection }
+  })
+
+/** Serves restoreCollection. */
+export const restore = (db: ResourcesDb, { collection: slug }: RestoreCollectionInput, act: Act): Promise<Done> =>
+  hold(db, slug, act, async (trx, held) => {
+    if (!mayAddCurators(act.viewer, held)) return notAllowed
+    if (!held.discardedAt) return { collection: held }
+    if ((await countOwned(trx, held.owner)) >= mostOwned)
+      return refused({ word: 'tooManyCollections', field: null, facts: { most: mostOwned } })
+    const collection = await writeCollection(trx, slug, { ...renewed(held, act), discardedAt: null })
+    const after = toldOf(collection, await slugsIn(trx, slug))
+    await recordChanges(trx, [changeOf('restoreCollection', held, act, { discarded: true }, after)])
     return { collection }
   })
 

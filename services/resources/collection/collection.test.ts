@@ -21,7 +21,7 @@ async function act(name: string, input: Record<string, unknown>, as: typeof owne
   const type = name.endsWith('Curator') ? 'CuratorInput' : `${name[0]?.toUpperCase()}${name.slice(1)}Input`
   const { data, errors } = await resources.ask(
     `mutation ($input: ${type}!) { ${name}(input: $input) {
-      collection { slug revision mayChange mayAddCurators items { slug } itemCount curators { isOwner person { id } } }
+      collection { slug revision mayChange mayAddCurators isDiscarded items { slug } itemCount curators { isOwner person { id } } }
       userErrors { code field } } }`,
     { input },
     as,
@@ -126,6 +126,50 @@ test('who may do what with a collection', async () => {
   expect((await act('removeCurator', { collection, person: 'curator' }, retired)).userErrors).toEqual([])
   expect((await act('addToCollection', { collection, resource }, secretariat)).userErrors).toEqual([])
   expect(await act('addToCollection', { collection, resource })).toMatchObject({ userErrors: [{ code: 'CONFLICT' }] })
+})
+
+test('a discarded collection is there for its owner and the secretariat alone, and comes back as it was', async () => {
+  const { collection: begun } = await act('createCollection', {
+    title: [{ lang: 'en', text: 'Put away' }],
+    item: items[0],
+  })
+  const collection = begun.slug
+  await act('addCurator', { collection, person: 'curator' })
+  for (const name of ['discardCollection', 'restoreCollection'])
+    for (const asker of [curator, stranger])
+      expect(await act(name, { collection }, asker)).toMatchObject({ userErrors: [{ code: 'NOT_ALLOWED' }] })
+  expect((await act('discardCollection', { collection }, null)).errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  expect(await act('discardCollection', { collection: 'none' })).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] })
+
+  expect((await act('discardCollection', { collection })).collection).toMatchObject({ isDiscarded: true, itemCount: 1 })
+  const read = async (asker: typeof owner | null) =>
+    (
+      await resources.ask(
+        `query ($slug: String!) { collection(slug: $slug) { isDiscarded } collections(first: 50) { totalCount nodes { slug } }
+          ownCollections { slug } resource(slug: "cim-guide") { collections { slug } } }`,
+        { slug: collection },
+        asker,
+      )
+    ).data
+  const listed = (data: any) =>
+    [...data.collections.nodes, ...data.ownCollections, ...data.resource.collections].filter(
+      (one: { slug: string }) => one.slug === collection,
+    )
+  for (const asker of [null, stranger, curator]) {
+    const seen = await read(asker)
+    expect(seen.collection).toBeNull()
+    expect(listed(seen)).toEqual([])
+  }
+  for (const asker of [owner, secretariat]) expect((await read(asker)).collection).toEqual({ isDiscarded: true })
+  expect(listed(await read(owner))).toEqual([])
+  expect(await act('addToCollection', { collection, resource: items[1] }, curator)).toMatchObject({
+    userErrors: [{ code: 'NOT_FOUND', field: 'collection' }],
+  })
+
+  const back = await act('restoreCollection', { collection }, secretariat)
+  expect(back.collection).toMatchObject({ isDiscarded: false, itemCount: 1 })
+  expect((await act('restoreCollection', { collection })).collection.revision).toBe(back.collection.revision)
+  expect(listed(await read(curator))).toHaveLength(3)
 })
 
 test('fifty collections are enough for one person, and an item tells ten that hold it', async () => {

@@ -15,6 +15,10 @@ export const mostOwned = 50
 export const mayAddCurators = (viewer: Viewer, { owner }: Pick<CollectionRow, 'owner'>) =>
   (viewer.personId === owner && mayShareAnything(viewer)) || hasGrant(viewer, ['SECRETARIAT'])
 
+/** What was discarded is there for whoever can restore it. */
+export const maySee = (viewer: Viewer, collection: Pick<CollectionRow, 'owner' | 'discardedAt'>) =>
+  collection.discardedAt === null || mayAddCurators(viewer, collection)
+
 /** Its curators change it while they may share anything in the library. */
 export const mayChange = (viewer: Viewer, collection: Pick<CollectionRow, 'owner'>, curators: readonly string[]) =>
   mayAddCurators(viewer, collection) ||

@@ -12,6 +12,7 @@ export async function findCollections(db: ResourcesDb, page: Page) {
   const rows = await db
     .selectFrom('collection')
     .selectAll()
+    .where('discardedAt', 'is', null)
     .$if(after !== undefined, query =>
       query.where(eb => eb(eb.refTuple('createdAt', 'slug'), '<', eb.tuple(momentIn(after![0]), after![1]))),
     )
@@ -22,6 +23,7 @@ export async function findCollections(db: ResourcesDb, page: Page) {
   const { total } = await db
     .selectFrom('collection')
     .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where('discardedAt', 'is', null)
     .executeTakeFirstOrThrow()
   return connection(rows, page, ({ createdAt, slug }) => [createdAt.toISOString(), slug], total)
 }
@@ -37,6 +39,7 @@ export const collectionsOfPerson = (db: ResourcesDb, person: string) =>
   db
     .selectFrom('collection')
     .selectAll()
+    .where('discardedAt', 'is', null)
     .where(eb =>
       eb.or([
         eb('owner', '=', person),
@@ -85,6 +88,7 @@ export async function collectionsOfResources(db: ResourcesDb, slugs: readonly st
     .select('collectionItem.resource')
     .select(sql<number>`row_number() over (partition by resource order by created_at desc, slug desc)`.as('number'))
     .where('collectionItem.resource', 'in', slugs)
+    .where('collection.discardedAt', 'is', null)
   const rows = await db
     .selectFrom(numbered.as('numbered'))
     .selectAll()
@@ -105,6 +109,7 @@ export async function countOwned(trx: ResourcesDb, person: string) {
     .selectFrom('collection')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('owner', '=', person)
+    .where('discardedAt', 'is', null)
     .executeTakeFirstOrThrow()
   return count
 }

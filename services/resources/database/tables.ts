@@ -165,6 +165,7 @@ export type CollectionRow = {
   createdAt: Date
   updatedAt: Date
   revision: number
+  discardedAt: Date | null
 }
 
 export type CollectionCuratorRow = { collection: string; person: string; addedBy: string; addedAt: Date }

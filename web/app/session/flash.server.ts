@@ -30,6 +30,8 @@ const flashes = [
   'consentChanged',
   'collectionChanged',
   'collectionCreated',
+  'collectionDiscarded',
+  'collectionRestored',
   'addedToCollection',
   'curatorAdded',
   'curatorRemoved',

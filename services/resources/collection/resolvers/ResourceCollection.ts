@@ -23,5 +23,6 @@ export const ResourceCollection: ResourceCollectionResolvers = {
       collection,
       ((await curatorsOfCollection(collection.slug)) ?? []).map(({ person }) => person),
     ),
+  isDiscarded: ({ discardedAt }) => discardedAt !== null,
   mayAddCurators: (collection, _arguments, { viewer }) => mayAddCurators(viewer, collection),
 }

@@ -13,6 +13,7 @@ import * as nothingReadsTheFoldedText from './0013-nothing-reads-the-folded-text
 import * as linksAreDue from './0014-links-are-due.ts'
 import * as filesAreTakenBack from './0015-files-are-taken-back.ts'
 import * as wordsAreLookedUp from './0016-words-are-looked-up.ts'
+import * as collectionsAreDiscarded from './0017-collections-are-discarded.ts'
 
 export const migrations = {
   '0001-library': library,
@@ -30,4 +31,5 @@ export const migrations = {
   '0014-links-are-due': linksAreDue,
   '0015-files-are-taken-back': filesAreTakenBack,
   '0016-words-are-looked-up': wordsAreLookedUp,
+  '0017-collections-are-discarded': collectionsAreDiscarded,
 }

@@ -909,6 +909,11 @@ export type DiscardAssessmentInput = {
   revision: number;
 };
 
+export type DiscardCollectionInput = {
+  /** Address of the collection. */
+  collection: string;
+};
+
 export type DiscardEventInput = {
   /** Address of the draft. */
   event: string;
@@ -2329,6 +2334,11 @@ export type RestoreAssessmentInput = {
   assessment: string;
 };
 
+export type RestoreCollectionInput = {
+  /** Address of the collection. */
+  collection: string;
+};
+
 export type RestoreProgressDraftInput = {
   draft: string;
 };
@@ -3376,7 +3386,7 @@ export type CollectionPageQueryVariables = Exact<{
 }>;
 
 
-export type CollectionPageQuery = { collection: { slug: string, mayChange: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, curators: Array<{ isOwner: boolean, person: { displayName: string } | null }>, items: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null };
+export type CollectionPageQuery = { collection: { slug: string, mayChange: boolean, isDiscarded: boolean, title: { text: string, lang: string, dir: string }, description: { text: string, lang: string, dir: string } | null, curators: Array<{ isOwner: boolean, person: { displayName: string } | null }>, items: Array<{ slug: string, kind: ResourceKind, languages: Array<string>, year: number | null, invented: boolean, title: { text: string, lang: string, dir: string }, summary: { text: string, lang: string, dir: string } | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null, commitments: Array<{ number: number }> }> } | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null };
 
 export type EditCollectionPageQueryVariables = Exact<{
   slug: string;
@@ -3421,6 +3431,20 @@ export type RemoveCuratorMutationVariables = Exact<{
 
 
 export type RemoveCuratorMutation = { removeCurator: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DiscardCollectionMutationVariables = Exact<{
+  input: DiscardCollectionInput;
+}>;
+
+
+export type DiscardCollectionMutation = { discardCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreCollectionMutationVariables = Exact<{
+  input: RestoreCollectionInput;
+}>;
+
+
+export type RestoreCollectionMutation = { restoreCollection: { collection: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CommitmentPageQueryVariables = Exact<{
   number: number;
@@ -9216,6 +9240,7 @@ export const CollectionPageDocument = new TypedDocumentString(`
   collection(slug: $slug) {
     slug
     mayChange
+    isDiscarded
     title {
       text
       lang
@@ -9399,6 +9424,34 @@ export const RemoveCuratorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveCuratorMutation, RemoveCuratorMutationVariables>;
+export const DiscardCollectionDocument = new TypedDocumentString(`
+    mutation DiscardCollection($input: DiscardCollectionInput!) {
+  discardCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardCollectionMutation, DiscardCollectionMutationVariables>;
+export const RestoreCollectionDocument = new TypedDocumentString(`
+    mutation RestoreCollection($input: RestoreCollectionInput!) {
+  restoreCollection(input: $input) {
+    collection {
+      slug
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreCollectionMutation, RestoreCollectionMutationVariables>;
 export const CommitmentPageDocument = new TypedDocumentString(`
     query CommitmentPage($number: Int!, $thing: ID!, $after: String, $afterAction: String, $group: MunicipalityFilter!) {
   commitment(number: $number) {

@@ -1,7 +1,13 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
-import { AddCuratorDocument, ChangeCollectionDocument, RemoveCuratorDocument } from '../../graphql/generated/graphql.ts'
+import {
+  AddCuratorDocument,
+  ChangeCollectionDocument,
+  DiscardCollectionDocument,
+  RemoveCuratorDocument,
+  RestoreCollectionDocument,
+} from '../../graphql/generated/graphql.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { flashing } from '../../session/flash.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
@@ -13,6 +19,7 @@ export async function doDeed(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const deed = form.get('do')
   if (deed === 'addCurator' || deed === 'removeCurator') return await changeCurators(args, form, deed)
+  if (deed === 'discard' || deed === 'restore') return await discardOrRestore(args, deed)
   return await change(args, form)
 }
 
@@ -50,8 +57,28 @@ async function changeCurators(args: ActionFunctionArgs, form: FormData, deed: 'a
       status: 303,
       headers: await flashing(deed === 'addCurator' ? 'curatorAdded' : 'curatorRemoved'),
     })
+  return refused(args, payload)
+}
+
+async function discardOrRestore(args: ActionFunctionArgs, deed: 'discard' | 'restore') {
+  const input = { collection: args.params['slug'] ?? '' }
+  const payload = await unlessSignedOut(
+    deed === 'discard'
+      ? execute(args, DiscardCollectionDocument, { input }).then(answer => answer.data.discardCollection)
+      : execute(args, RestoreCollectionDocument, { input }).then(answer => answer.data.restoreCollection),
+  )
+  if (payload?.collection)
+    return redirect(pathOf(args), {
+      status: 303,
+      headers: await flashing(deed === 'discard' ? 'collectionDiscarded' : 'collectionRestored'),
+    })
+  return refused(args, payload)
+}
+
+/** What stood against it, in words; or that the session has ended. */
+function refused({ params }: ActionFunctionArgs, payload: { userErrors: readonly { message: string }[] } | null) {
   const problem = payload
     ? payload.userErrors.map(({ message }) => message).join(' ')
-    : wordsFor(args.params['lang'], 'collections')('signedOut')
-  return data({ of: 'curator' as const, problem }, { status: payload ? 422 : 401 })
+    : wordsFor(params['lang'], 'collections')('signedOut')
+  return data({ of: 'deed' as const, problem }, { status: payload ? 422 : 401 })
 }

@@ -13,6 +13,7 @@ import { readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { ArrangeForm } from './arrange-form.tsx'
 import { CuratorForms } from './curator-forms.tsx'
+import { Discard } from './discard.tsx'
 import { doDeed } from './act.server.ts'
 import type { Draft } from './draft.ts'
 import './collections.css'
@@ -85,7 +86,8 @@ export default function EditCollectionPage() {
         {(mayChange || answer) && (
           <>
             <ArrangeForm key={page.revision} {...page} answer={answer?.of === 'collection' ? answer : undefined} />
-            <CuratorForms {...page} problem={answer?.of === 'curator' ? answer.problem : null} />
+            <CuratorForms {...page} problem={answer?.of === 'deed' ? answer.problem : null} />
+            {page.mayAddCurators && <Discard />}
           </>
         )}
       </div>

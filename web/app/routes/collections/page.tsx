@@ -15,10 +15,17 @@ import { readFlash } from '../../session/flash.server.ts'
 import { Shelf } from '../library/shelf.tsx'
 import { writeVolumes } from '../library/volumes.ts'
 import { namesOf } from './curators.ts'
+import { Discarded } from './discard.tsx'
 import { structuredCollection } from './structured-collection.ts'
 import '../library/library.css'
 
-const deeds = ['collectionCreated', 'collectionChanged', 'addedToCollection'] as const
+const deeds = [
+  'collectionCreated',
+  'collectionChanged',
+  'addedToCollection',
+  'collectionDiscarded',
+  'collectionRestored',
+] as const
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
@@ -30,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       ...collection,
       title: collection.title.text,
+      unlisted: collection.isDiscarded,
       name: collection.title,
       about: collection.description ?? null,
       description: collection.description?.text ?? wordsFor(lang, 'collections')('lead'),
@@ -47,7 +55,9 @@ export const handle = { words: ['collections', 'library'] } satisfies PageHandle
 
 export default function CollectionPage() {
   const { t, lang } = useWords('collections')
-  const { slug, name, about, curators, volumes, mayChange, isWanting, done } = useLoaderData<typeof loader>()
+  const { slug, name, about, curators, volumes, mayChange, isDiscarded, isWanting, done } =
+    useLoaderData<typeof loader>()
+  const path = `/${lang}/library/collections/${slug}`
   return (
     <>
       <PageHead
@@ -61,14 +71,15 @@ export default function CollectionPage() {
         ]}
       >
         {curators && <p className="soft">{t('curatedBy', { names: curators })}</p>}
-        {mayChange && (
-          <ButtonLink kind="secondary" to={`/${lang}/library/collections/${slug}/edit`}>
+        {mayChange && !isDiscarded && (
+          <ButtonLink kind="secondary" to={`${path}/edit`}>
             {t('edit')}
           </ButtonLink>
         )}
       </PageHead>
       <div className="wrap stack">
         {done && <SuccessNotice>{t(`done.${done}`)}</SuccessNotice>}
+        {isDiscarded && <Discarded path={path} />}
         {isWanting && <PanelUnavailable />}
         {volumes.length > 0 ? (
           <Shelf volumes={volumes} />
