@@ -37,7 +37,7 @@ async function open(smtpUrl?: string) {
   }
 }
 
-async function mailServer(options?: { refuses: boolean }) {
+async function mailServer(options?: Parameters<typeof openMailServer>[0]) {
   const server = await openMailServer(options)
   ends.push(server.close)
   return server
@@ -69,6 +69,15 @@ test('a mailbox that does not exist returns the letter, and it is not sent again
   await graph.postman.deliver()
   await graph.postman.deliver()
   expect(await kept()).toMatchObject([{ state: 'BOUNCED', attempts: 1, reason: '550', link: null }])
+})
+
+test('a wrong password of ours loses no letter', async () => {
+  const { smtpUrl } = await mailServer({ refusesSignIn: true })
+  const { graph, write, kept, jobs } = await open(smtpUrl)
+  await write()
+  await graph.postman.deliver()
+  expect(await kept()).toMatchObject([{ state: 'SENDING', link: letter.link, reason: null }])
+  expect(await jobs()).toMatchObject([{ state: 'retry' }])
 })
 
 test('a mail server that is away keeps the letter waiting', async () => {

@@ -5,7 +5,7 @@ import type { Door } from '../door.ts'
 import { askingWith } from '../own-question.ts'
 import type { HeldLetter, Queue } from '../queue/queue.ts'
 import type { Post } from './post.ts'
-import { isRefusedForGood } from './refusals.ts'
+import { isRefusedForGood, type MailFault } from './refusals.ts'
 import { type JoinLinks, sheetOf } from './sheet.ts'
 
 const atOnce = 100
@@ -79,10 +79,11 @@ export function createPostman({ doors, headers, queue, post, origin, secret, log
       }
       await queue.isDone(job)
     } catch (error) {
-      const { responseCode: code = null } = error as { responseCode?: number }
+      const fault = error as MailFault
+      const code = fault.responseCode ?? null
       // the message of a mail server repeats addresses
       log.warn({ letter: id, code, attempts }, 'a letter was not taken')
-      await (isRefusedForGood(code) ? giveBack(held, code) : queue.hasFailed(job, code))
+      await (isRefusedForGood(fault) ? giveBack(held, code) : queue.hasFailed(job, code))
     }
   }
 
