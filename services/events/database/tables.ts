@@ -265,7 +265,8 @@ export type EventsTables = {
   pollOption: PollOptionRow
   pollSheet: PollSheetRow
   pollVote: PollVoteRow
-  eventSeries: EventSeriesRow
+  /** `leftRevisions`: what dates that are in it no more had added to its revision, so that it never falls. */
+  eventSeries: EventSeriesRow & { leftRevisions: Generated<number> }
   event: EventRow
   eventReminder: EventReminderRow
   eventCommitment: EventCommitmentRow

@@ -79,9 +79,9 @@ export function datesTouched<Date_ extends SeriesDate>(
   return datesToCome(dates.filter(isInScope), now)
 }
 
-/** Grows with every change to any of the dates, and with every date that is added. */
-export const revisionOf = (dates: readonly Pick<EventRow, 'sequence'>[]) =>
-  dates.reduce((sum, { sequence }) => sum + sequence + 1, 0)
+/** Grows with every change to any of the dates, and with every date that is added; `left` is what dates that are gone had added. */
+export const revisionOf = (dates: readonly Pick<EventRow, 'sequence'>[], left = 0) =>
+  dates.reduce((sum, { sequence }) => sum + sequence + 1, left)
 
 type Wall = Pick<EventRow, 'startsLocal' | 'endsLocal'>
 export type Move = {

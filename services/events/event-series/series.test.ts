@@ -907,3 +907,53 @@ test('whoever has a place at a date that is moved is written to, of that date al
   )
   expect(data.event.formerTimes).toEqual([{ startsAt: second.startsAt, timeZone: 'America/St_Johns' }])
 })
+
+test('a revision never comes again, whatever dates leave the series', async () => {
+  const { series } = await schedule({ draft: true })
+  const drafts = async () =>
+    (
+      await portal.ask(
+        'query ($id: ID!) { eventSeries(id: $id) { revision drafts { slug sequence } } }',
+        { id: series.id },
+        organiser,
+      )
+    ).data.eventSeries
+  const seen = new Set<number>()
+  for (;;) {
+    const { revision, drafts: left } = await drafts()
+    expect(seen.has(revision)).toBe(false)
+    expect(revision).toBeGreaterThan(Math.max(0, ...seen))
+    seen.add(revision)
+    const [draft] = left
+    if (!draft) break
+    const { data } = await portal.ask(
+      'mutation ($input: DiscardEventInput!) { discardEvent(input: $input) { userErrors { code } } }',
+      { input: { event: draft.slug, revision: draft.sequence } },
+      organiser,
+    )
+    expect(data.discardEvent.userErrors).toEqual([])
+  }
+  expect(seen.size).toBe(5)
+})
+
+test('a series keeps the rule that made it, and each date its day', async () => {
+  const { series } = await schedule({ on: { ...weekly, except: ['2026-10-27'] } })
+  const { data } = await portal.ask(
+    'query ($id: ID!) { eventSeries(id: $id) { recurrence { rule days startTime timeZone } dates { recurrenceDay } } }',
+    { id: series.id },
+  )
+  expect(data.eventSeries).toEqual({
+    recurrence: {
+      rule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=TU;COUNT=4',
+      days: ['2026-10-20', '2026-10-27', '2026-11-03', '2026-11-10'],
+      startTime: '13:30',
+      timeZone: 'America/St_Johns',
+    },
+    dates: ['2026-10-20', '2026-11-03', '2026-11-10'].map(recurrenceDay => ({ recurrenceDay })),
+  })
+  const picked = await schedule({ on: { pattern: 'PICKED', days: ['2026-12-01'] } })
+  const other = await portal.ask('query ($id: ID!) { eventSeries(id: $id) { recurrence { rule } } }', {
+    id: picked.series.id,
+  })
+  expect(other.data.eventSeries).toEqual({ recurrence: null })
+})

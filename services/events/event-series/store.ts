@@ -76,12 +76,18 @@ async function listedOfSeries(db: EventsDb, viewer: Viewer, ids: readonly string
 /** Serves EventSeries.revision: of all dates, whoever asks. */
 export async function revisionsOfSeries(db: EventsDb, ids: readonly string[]) {
   const rows = await db
-    .selectFrom('event')
-    .select(['seriesId', sql<number>`sum(sequence + 1)::integer`.as('revision')])
-    .where('seriesId', 'in', ids)
-    .groupBy('seriesId')
+    .selectFrom('eventSeries')
+    .leftJoin('event', 'event.seriesId', 'eventSeries.id')
+    .select(({ ref }) => [
+      'eventSeries.id',
+      sql<number>`${ref('eventSeries.leftRevisions')} + coalesce(sum(${ref('event.sequence')} + 1), 0)::integer`.as(
+        'revision',
+      ),
+    ])
+    .where('eventSeries.id', 'in', ids)
+    .groupBy('eventSeries.id')
     .execute()
-  return keyBy(rows, row => row.seriesId ?? '')
+  return keyBy(rows, row => row.id)
 }
 
 /** Serves scheduleSeries: the series with all of its events, in one transaction. */
@@ -172,7 +178,8 @@ export async function changeDates(
   try {
     return await db.transaction().execute(async (trx): Promise<Changed> => {
       const held = await heldDates(trx, series.id)
-      if (revisionOf(held) !== revision) return { faults: [{ word: 'seriesChangedMeanwhile', field: 'revision' }] }
+      if (revisionOf(held, await leftOf(trx, series.id)) !== revision)
+        return { faults: [{ word: 'seriesChangedMeanwhile', field: 'revision' }] }
       const touched = held.filter(({ slug }) => slugs.has(slug))
       const { planned, faults } = await plannedChange(trx, touched, wish, act)
       if (faults.length > 0) return { faults }
@@ -227,7 +234,8 @@ export async function publishDrafts(
     if (!drafts.every(({ hostMunicipality }) => mayScheduleEvent(act.viewer, hostMunicipality)))
       return { faults: [{ word: 'notAllowed', field: null }] }
     if (drafts.length === 0) return { dates: [] }
-    if (revisionOf(held) !== revision) return { faults: [{ word: 'seriesChangedMeanwhile', field: 'revision' }] }
+    if (revisionOf(held, await leftOf(trx, series.id)) !== revision)
+      return { faults: [{ word: 'seriesChangedMeanwhile', field: 'revision' }] }
     const parts = await partsOfEvents(
       trx,
       drafts.map(({ slug }) => slug),
@@ -341,6 +349,11 @@ async function heldDates(trx: EventsDb, series: string) {
     .execute()
   return rows.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
 }
+
+/** What dates that are gone had added to the revision; read after those that are there are held. */
+const leftOf = async (trx: EventsDb, series: string) =>
+  (await trx.selectFrom('eventSeries').select('leftRevisions').where('id', '=', series).executeTakeFirstOrThrow())
+    .leftRevisions
 
 type Comer = Wishes & {
   series: string

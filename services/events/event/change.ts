@@ -19,7 +19,16 @@ import {
   type NewEvent,
 } from './rules.ts'
 import { columnsOf, faultOfReference, newsOf, newsOfChange, partsIn, recordOf, seriesOf } from './schedule.ts'
-import { hasPublicDate, type Parts, partsOf, removeEvent, replaceParts, visibleTo, writeEvent } from './store.ts'
+import {
+  hasPublicDate,
+  leaveSeries,
+  type Parts,
+  partsOf,
+  removeEvent,
+  replaceParts,
+  visibleTo,
+  writeEvent,
+} from './store.ts'
 
 type Refused = { event?: never; faults: Fault[] }
 type Written = { event: EventRow; faults?: never } | Refused
@@ -96,6 +105,7 @@ export async function rewrite(
   const hasSameParts = comparable(parts) === comparable(partsAfter)
   if (hasSameParts && isDeepStrictEqual({ ...before, ...columns }, before)) return null
 
+  if (columns.seriesId !== before.seriesId) await leaveSeries(trx, before.slug)
   const event = await writeEvent(trx, before.slug, {
     ...columns,
     formerTimes: formerTimesAfter(before, columns, at),

@@ -608,10 +608,21 @@ export async function addParts(trx: EventsDb, event: string, parts: Parts) {
   await addSessions(trx, event, sessions)
 }
 
+/** A date that is going to be in its series no more counts on in the revision of the series: what was read before is never current again. */
+export const leaveSeries = (trx: EventsDb, slug: string) =>
+  trx
+    .updateTable('eventSeries')
+    .from('event')
+    .set(({ eb, ref }) => ({ leftRevisions: eb('eventSeries.leftRevisions', '+', eb(ref('event.sequence'), '+', 2)) }))
+    .where('event.slug', '=', slug)
+    .whereRef('event.seriesId', '=', 'eventSeries.id')
+    .execute()
+
 /** A draft, with all that hangs on it and the answers that named it. */
 export async function removeEvent(trx: EventsDb, slug: string) {
   await replaceParts(trx, slug, { commitments: [], indicators: [], invited: [], materials: [], sessions: [] })
   await forgetAnswers(trx, 'scheduleEvent', slug)
+  await leaveSeries(trx, slug)
   await trx.deleteFrom('event').where('slug', '=', slug).execute()
 }
 

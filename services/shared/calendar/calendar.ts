@@ -94,7 +94,7 @@ function timesOf({ startsAt, endsAt, precision, timeZone }: CalendarEntry): Time
 }
 
 /** Readers of calendars disagree on an hour that the clock shows twice, as summer time ends: it is told in UTC. */
-function isClear(at: Temporal.Instant, timeZone: string) {
+export function isClear(at: Temporal.Instant, timeZone: string) {
   const clock = at.toZonedDateTimeISO(timeZone).toPlainDateTime()
   const first = clock.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
   return clock.toZonedDateTime(timeZone, { disambiguation: 'later' }).equals(first)

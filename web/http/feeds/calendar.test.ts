@@ -260,6 +260,20 @@ describe('a series that a rule made', () => {
     expect(starts).toEqual(dates.slice(0, 3).map(({ startsAt }) => new Date(startsAt).toISOString()))
   })
 
+  test('a date on another clock, or at an hour that the clock shows twice, stands by itself, and its start is an exception', () => {
+    const zone = date('2026-10-27', '2026-10-27T16:00:00Z', { timeZone: 'America/Vancouver' })
+    const twice = date('2026-11-03', '2026-11-01T03:45:00Z')
+    expect([recurring(zone), recurring(twice)]).toEqual([{}, {}])
+    const [recurrence] = recurrencesBehind([date('2026-10-20', '2026-10-20T16:00:00Z'), zone, twice], 'en')
+    expect(recurrence?.repeats?.except).toEqual(['2026-10-27', '2026-11-03', '2026-11-10'])
+  })
+
+  test('a rule whose first day has no such hour is told as single dates', () => {
+    const night = { ...series.recurrence, days: ['2027-03-14', '2027-03-21'], startTime: '02:30' }
+    const later = { ...date('2027-03-21', '2027-03-21T05:00:00Z'), series: { ...series, recurrence: night } }
+    expect(recurring(later)).toEqual({})
+  })
+
   test('a date without an hour stands by itself, and so do those of a series of picked days', () => {
     expect(recurring(date('2026-10-20', '2026-10-20T16:00:00Z', { precision: 'DAY' }))).toEqual({})
     expect(

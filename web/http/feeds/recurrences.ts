@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { CalendarEntry } from '../../../services/shared/calendar/calendar.ts'
+import { type CalendarEntry, isClear } from '../../../services/shared/calendar/calendar.ts'
 import type { EventsCalendarQuery } from '../../app/graphql/generated/graphql.ts'
 import type { Lang } from '../../app/language/languages.ts'
 
@@ -10,17 +10,23 @@ type Recurrence = NonNullable<Series['recurrence']>
 const instantOf = ({ timeZone }: Recurrence, day: string, time: string) =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).toInstant().toString()
 
-/** The recurrence that an event stands in, and in place of which start. An event without a clock time stands by itself: the rule has one. */
-function standingOf({ series, recurrenceDay, precision }: Listed) {
-  if (!series?.recurrence || !recurrenceDay || precision !== 'TIME') return null
+/**
+ * The recurrence that an event stands in, and in place of which start. Calendars find that start by the clock of one zone: an event without a
+ * clock time, or on another clock, or at an hour that the clock shows twice, stands by itself.
+ */
+function standingOf({ series, recurrenceDay: day, precision, timeZone, startsAt }: Listed) {
+  if (!series?.recurrence || !day || precision !== 'TIME') return null
   const { recurrence, id } = series
-  return {
-    id,
-    series,
-    recurrence,
-    day: recurrenceDay,
-    start: instantOf(recurrence, recurrenceDay, recurrence.startTime),
-  }
+  const isOnItsClock = timeZone === recurrence.timeZone && isClear(Temporal.Instant.from(startsAt), timeZone)
+  if (!isOnItsClock || !isShown(recurrence, recurrence.days[0] ?? day)) return null
+  return { id, series, recurrence, day, start: instantOf(recurrence, day, recurrence.startTime) }
+}
+
+/** Whether the clock shows the start of this day, and once: days on which it does not have no event, and no rule can begin with one. */
+function isShown({ timeZone, startTime }: Recurrence, day: string) {
+  const written = Temporal.PlainDateTime.from(`${day}T${startTime}`)
+  const start = written.toZonedDateTime(timeZone)
+  return start.toPlainDateTime().equals(written) && isClear(start.toInstant(), timeZone)
 }
 
 /** How a feed names an event of a series that a rule made: as all of the series, in place of one of its starts. */

@@ -19,6 +19,7 @@ import * as itemsOfAMunicipality from './0027-items-of-a-municipality.ts'
 import * as eventsOfASpan from './0028-events-of-a-span.ts'
 import * as wordsAreLookedUp from './0029-words-are-looked-up.ts'
 import * as seriesRecur from './0030-series-recur.ts'
+import * as revisionsNeverFall from './0031-revisions-never-fall.ts'
 
 export const migrations = {
   '0001-events': events,
@@ -42,4 +43,5 @@ export const migrations = {
   '0028-events-of-a-span': eventsOfASpan,
   '0029-words-are-looked-up': wordsAreLookedUp,
   '0030-series-recur': seriesRecur,
+  '0031-revisions-never-fall': revisionsNeverFall,
 }
