@@ -42,7 +42,7 @@ export async function benchEvents() {
   await report(portal, 'a feed of 500 events', async () => {
     const answer = await fetch(`${portal.url}/events/series/invented-series/calendar.ics?lang=en`)
     const events = (await answer.text()).split('BEGIN:VEVENT').length - 1
-    if (events !== 500) throw new Error(`A feed of ${events} events.`)
+    if (events !== 501) throw new Error(`A feed of ${events} events.`)
   })
   await report(portal, 'the whole calendar, kept', () => wholeCalendar(portal, 'en'))
   const begun = performance.now()
@@ -67,20 +67,24 @@ async function report(portal: Portal, label: string, ask: () => Promise<void>) {
   console.log(`${database.padEnd(10)} ${label.padEnd(32)} p50 ${median} ms  p95 ${late} ms  ${statements} statements`)
 }
 
-/** Invented events of twenty years, of every municipality in turn, each with two commitments; 500 of them are one series. */
+/** Invented events of twenty years, of every municipality in turn, each with two commitments; 500 of them are one series, moved from where its rule had them. */
 async function fill({ db }: Portal) {
-  await sql`insert into events.event_series (id, title) values ('invented-series', '{"en": "Invented series"}')`.execute(
-    db,
-  )
+  await sql`
+    insert into events.event_series (id, title, recurrence)
+    select 'invented-series', '{"en": "Invented series"}', jsonb_build_object(
+      'rule', 'FREQ=DAILY;COUNT=500', 'startTime', '12:00', 'endTime', '14:00', 'timeZone', 'America/Toronto',
+      'days', jsonb_agg(to_char(date '2010-01-01' + at, 'YYYY-MM-DD') order by at))
+    from generate_series(1, 500) at`.execute(db)
   await sql`
     with hosts as (select slug, row_number() over (order by slug) - 1 as at, count(*) over () as among from events.municipality)
     insert into events.event (slug, title, description, kind, status, starts_at, ends_at, precision, time_zone, starts_local,
-      ends_local, venue, capacity, host_municipality, languages, series_id, invented, sequence, created_at, updated_at)
+      ends_local, venue, capacity, host_municipality, languages, series_id, recurrence_day, invented, sequence, created_at, updated_at)
     select 'invented-' || n, jsonb_build_object('en', 'Invented ' || n), jsonb_build_object('en', repeat('Invented words. ', 20)),
       (array['WORKSHOP','MEETING','CONFERENCE','WEBINAR','TRAINING'])[1 + n % 5], case when n % 50 = 0 then 'DRAFT' else 'PUBLISHED' end,
       starts, starts + interval '2 hours', 'TIME', 'America/Toronto', to_char(starts, 'YYYY-MM-DD"T"HH24:MI'),
       to_char(starts + interval '2 hours', 'YYYY-MM-DD"T"HH24:MI'), 'Invented hall', 30, hosts.slug,
       case when n % 3 = 0 then array['fr'] else array['en'] end, case when n % 50 = 7 and n <= 25000 then 'invented-series' end,
+      case when n % 50 = 7 and n <= 25000 then to_char(date '2010-01-01' + (n + 43) / 50, 'YYYY-MM-DD') end,
       true, 0, now(), now()
     from (select n, timestamptz '2010-01-01' + n * interval '105 minutes' as starts from generate_series(1, 100000) n) invented
     join hosts on hosts.at = n % hosts.among`.execute(db)

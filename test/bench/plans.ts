@@ -13,8 +13,12 @@ const sizes = [50, 500]
 
 const slug = 'invented-1'
 const questions: [label: string, document: { toString(): string }, variables: Record<string, unknown>][] = [
-  ['a commitment', CommitmentPageDocument, { number: 3, group: { network: 'CMARD' } }],
-  ['a commitment in a province', CommitmentPageDocument, { number: 3, group: { network: 'CMARD', province: ['AB'] } }],
+  ['a commitment', CommitmentPageDocument, { number: 3, thing: '3', group: { network: 'CMARD' } }],
+  [
+    'a commitment in a province',
+    CommitmentPageDocument,
+    { number: 3, thing: '3', group: { network: 'CMARD', province: ['AB'] } },
+  ],
   ['all commitments', CommitmentsPageDocument, {}],
   ['progress of a municipality', MunicipalityProgressPageDocument, { slug }],
   ['its progress in one year', MunicipalityProgressPageDocument, { slug, period: '2020' }],
