@@ -957,3 +957,25 @@ test('a series keeps the rule that made it, and each date its day', async () => 
   })
   expect(other.data.eventSeries).toEqual({ recurrence: null })
 })
+
+test('a series that everybody may see from now on is one piece of news', async () => {
+  const { series } = await schedule({ audience: 'MEMBERS' })
+  const [first] = series.dates
+  const lastNews = async () => {
+    const url = `/events/series/${series.id}`
+    const { rows } = await sql`
+      select action, subject_id as series from events.change
+      where news->>'kind' = 'EVENT_SCHEDULED' and news->>'url' = ${url}`.execute(portal.db)
+    return rows
+  }
+  expect(await lastNews()).toEqual([])
+  const opened = await change({
+    series: series.id,
+    revision: series.revision,
+    event: first.slug,
+    scope: 'ALL',
+    audience: 'PUBLIC',
+  })
+  expect(opened.userErrors).toEqual([])
+  expect(await lastNews()).toEqual([{ action: 'publishSeries', series: series.id }])
+})

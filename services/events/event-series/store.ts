@@ -28,7 +28,7 @@ import {
   type Standings,
 } from '../reminder/notices.ts'
 import { mayScheduleEvent, waysOf } from '../event/rules.ts'
-import { faultOfReference, newsOf, newsOfChange, partsIn, recordOf, rowOf } from '../event/schedule.ts'
+import { faultOfReference, isForEverybody, newsOf, newsOfChange, partsIn, recordOf, rowOf } from '../event/schedule.ts'
 import { addEvent, addParts, hasPublicDate, type Parts, partsOfEvents, visibleTo } from '../event/store.ts'
 import { allowedAt, statusOfNext, type Wishes, wayFor } from '../registration/rules.ts'
 import {
@@ -212,6 +212,7 @@ export async function changeDates(
             : news && { takesBack: ['changeSeries'] }),
         },
         ...written.flatMap(({ changes }) => changes),
+        ...(await opening(trx, { ...series, title: title ?? series.title }, { held, written }, act)),
       ])
       return { dates: written.map(({ event }) => event) }
     })
@@ -220,6 +221,29 @@ export async function changeDates(
     if (fault) return { faults: [fault] }
     throw error
   }
+}
+
+/** A series that everybody may know of from now on is published to them. */
+async function opening(
+  trx: EventsDb,
+  series: EventSeriesRow,
+  { held, written }: { held: readonly EventRow[]; written: readonly Written[] },
+  act: ChangeAct,
+): Promise<Change[]> {
+  const first = written.find(({ event }) => isForEverybody(event))
+  if (!first || held.some(isForEverybody)) return []
+  return [
+    {
+      at: act.at,
+      actor: act.personId,
+      action: 'publishSeries',
+      subjectType: 'EventSeries',
+      subjectId: series.id,
+      before: { audience: first.before.audience },
+      after: { audience: first.event.audience },
+      news: ofWhole(series, await newsOf(trx, first.event, first.partsAfter.commitments, series)),
+    },
+  ]
 }
 
 /** Serves publishSeries: every draft or none. What is published already is so once. */

@@ -356,6 +356,22 @@ describe('who sees an event', () => {
     expect(await see(slug)).toBeNull()
   })
 
+  test('an event that everybody may see from now on is news, which a later change leaves', async () => {
+    const slug = await schedule({ audience: 'MEMBERS' })
+    expect((await lastChange()).news?.kind).toBeUndefined()
+    await change(slug, 0, { audience: 'PUBLIC' })
+    expect(await lastChange()).toMatchObject({
+      action: 'publishEvent',
+      subjectId: slug,
+      news: { kind: 'EVENT_SCHEDULED' },
+    })
+    await change(slug, 1, { capacity: 9 })
+    expect(await lastChange()).toMatchObject({ action: 'changeEvent', news: null })
+    await change(slug, 2, { audience: 'MEMBERS' })
+    await change(slug, 3, { audience: 'PUBLIC' })
+    expect((await lastChange()).news).toMatchObject({ kind: 'EVENT_SCHEDULED' })
+  })
+
   test('whoever follows it is told of another time or place, once of several, and that it is off; of nothing else', async () => {
     await sql`insert into events.event_series (id, title) values ('followed', '{"en":"Followed"}')`.execute(events.db)
     const slug = await schedule({ series: 'followed' })

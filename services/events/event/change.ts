@@ -18,7 +18,16 @@ import {
   mayScheduleEvent,
   type NewEvent,
 } from './rules.ts'
-import { columnsOf, faultOfReference, newsOf, newsOfChange, partsIn, recordOf, seriesOf } from './schedule.ts'
+import {
+  columnsOf,
+  faultOfReference,
+  isForEverybody,
+  newsOf,
+  newsOfChange,
+  partsIn,
+  recordOf,
+  seriesOf,
+} from './schedule.ts'
 import {
   hasPublicDate,
   leaveSeries,
@@ -145,8 +154,21 @@ async function write(trx: EventsDb, { before, parts }: Held, content: NewEvent, 
     },
     ...moved,
     ...ofSeries,
+    ...(await opening(trx, before, event, partsAfter.commitments, act)),
   ])
   return { event }
+}
+
+/** An event that everybody may know of from now on is published to them: news of its own, which a later change does not take back. */
+async function opening(trx: EventsDb, before: EventRow, event: EventRow, commitments: readonly number[], act: Act) {
+  if (isForEverybody(before) || !isForEverybody(event)) return []
+  const change: Change = {
+    ...changeOf('publishEvent', before, event, act),
+    before: { audience: before.audience },
+    after: { audience: event.audience },
+    news: await newsOf(trx, event, commitments, await seriesOf(trx, event)),
+  }
+  return [change]
 }
 
 /** Acts whose news are of a whole series. */

@@ -138,7 +138,8 @@ const told = (
   ...(series && { partOf: { kind: 'SERIES', id: series.id, title: series.title } }),
 })
 
-const isForEverybody = ({ status, audience }: EventRow) => status === 'PUBLISHED' && audience === 'PUBLIC'
+export const isForEverybody = ({ status, audience }: Pick<EventRow, 'status' | 'audience'>) =>
+  status === 'PUBLISHED' && audience === 'PUBLIC'
 
 /** Everybody reads the news: an event that is not for everybody has none. */
 export async function newsOf(trx: EventsDb, event: EventRow, commitments: readonly number[], series?: Series) {
