@@ -7,10 +7,11 @@ import { errorKindOf } from './error-kind.ts'
 /** Says what happened, whose fault it is, and what to do next. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { t, lang } = useWords('shell')
-  const { reference } = useFrame()
+  const { reference, viewer, isViewerUnknown } = useFrame()
   const { pathname, search } = useLocation()
   const kind = errorKindOf(error)
   const mayPass = kind === 'broken' || kind === 'unavailable'
+  const signIn = `/${lang}/sign-in?${new URLSearchParams({ returnTo: pathname + search })}`
 
   return (
     <div className="error-page wrap">
@@ -30,7 +31,12 @@ export function ErrorPage({ error }: { error: unknown }) {
         )}
         {kind === 'forbidden' && (
           <li>
-            <Link to={`/${lang}/sign-in`}>{t('signIn')}</Link>
+            <Link to={signIn}>{t('signIn')}</Link>
+          </li>
+        )}
+        {kind === 'notFound' && !viewer && !isViewerUnknown && (
+          <li>
+            {t('error.forMembers')} <Link to={signIn}>{t('signIn')}</Link>
           </li>
         )}
         <li>
