@@ -979,3 +979,35 @@ test('a series that everybody may see from now on is one piece of news', async (
   expect(opened.userErrors).toEqual([])
   expect(await lastNews()).toEqual([{ action: 'publishSeries', series: series.id }])
 })
+
+test('whoever has a place at several dates that are moved hears of them in one letter', async () => {
+  const { series } = await schedule()
+  await registerForAll(series.id, person(1))
+  const [first, second] = series.dates
+  await portal.ask(
+    'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { userErrors { code } } }',
+    { input: { event: second.slug } },
+    person(2),
+  )
+  await change({
+    series: series.id,
+    event: first.slug,
+    scope: 'ALL',
+    startTime: '14:00',
+    endTime: '15:30',
+    revision: series.revision,
+  })
+  const { rows } = await sql<{ notices: any[] }>`select news->'notices' as notices from events.change
+    where subject_id = ${series.id} and action = 'changeSeries'`.execute(portal.db)
+  const notices = rows[0]?.notices ?? []
+  const dates = series.dates.map(({ slug }: { slug: string }) => slug)
+  expect(notices).toHaveLength(2)
+  expect(notices.find(one => one.person === 'person-1')).toMatchObject({
+    kind: 'EVENT_MOVED',
+    about: series.id,
+    url: `/events/series/${series.id}`,
+    occasions: dates,
+    standings: Object.fromEntries(dates.map((slug: string) => [slug, { status: 'REGISTERED' }])),
+  })
+  expect(notices.find(one => one.person === 'person-2')).toMatchObject({ about: second.slug, occasions: [second.slug] })
+})

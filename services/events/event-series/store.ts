@@ -340,14 +340,32 @@ const isHidden = (before: EventRow, after: EventRow) => before.audience === 'PUB
 const isNoMoreNews = async (trx: EventsDb, { id }: EventSeriesRow, written: readonly Written[]) =>
   written.some(({ before, event }) => isHidden(before, event)) && !(await hasPublicDate(trx, id))
 
-/** Letters to those with a place, date by date; one invitation for all dates; and the letters that are not so any more. */
+/** Whoever hears the same of several dates hears it once. */
+function togetherForEach(id: string, notices: readonly Notice[]): Notice[] {
+  const each = groupBy(notices, ({ kind, person }) => `${kind} ${person}`)
+  return [...each.values()].map(all => {
+    const [first] = all
+    if (all.length === 1) return first!
+    const occasions = all.flatMap(notice => notice.occasions ?? [])
+    const standings = Object.assign({}, ...all.map(notice => notice.standings))
+    return { ...first!, about: id, url: `/events/series/${id}`, occasions, standings }
+  })
+}
+
+/** One letter to each of those with a place; one invitation for all dates; and the letters that are not so any more. */
 function effectsOf({ id }: EventSeriesRow, written: readonly Written[], at: Date) {
   const events = written.map(({ event }) => event)
   const invitations = [...new Set(written.flatMap(({ invited }) => invited))].flatMap(municipality => {
     const dates = written.filter(({ invited }) => invited.includes(municipality)).map(({ event }) => event)
     return invitationToSeries(id, dates, [municipality], at).notices ?? []
   })
-  const notices = [...invitations, ...written.flatMap(one => one.notices)]
+  const notices = [
+    ...invitations,
+    ...togetherForEach(
+      id,
+      written.flatMap(one => one.notices),
+    ),
+  ]
   const named = new Set(notices.flatMap(({ occasions = [] }) => occasions))
   const told = written.filter(({ event }) => named.has(event.slug))
   return {

@@ -11,6 +11,13 @@ export const asKnownBefore = (notice: NewNotice, personId: string, held: readonl
   }),
 })
 
+/** Whether a notice tells of all that a letter would have told: else the letter goes out by itself, and nothing of it is lost. */
+export const tellsAllOf = (
+  { occasions }: Pick<NewNotice, 'occasions'>,
+  personId: string,
+  held: readonly LetterEntry[],
+) => held.every(({ uid }) => occasions.some(occasion => ownUid(occasion.uid, personId) === uid))
+
 const told = ['startsAt', 'endsAt', 'timeZone', 'venue', 'address', 'online', 'link'] as const
 
 /** Whether all changes together changed nothing that a letter tells: nobody needs to hear of it. */

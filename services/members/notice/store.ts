@@ -7,7 +7,7 @@ import { endedTopics } from '../letter-choice/store.ts'
 import { personsOf } from '../person/store.ts'
 import { kindOf, kindsOfNotice, sendAfterChange } from './kinds.ts'
 import { aboutOf, type NewNotice, noticeLetter, type Reader } from './letter.ts'
-import { asKnownBefore, isAsBefore } from './merge.ts'
+import { asKnownBefore, isAsBefore, tellsAllOf } from './merge.ts'
 
 const aDay = 24 * 60 * 60 * 1000
 
@@ -73,7 +73,7 @@ async function lettersOn(trx: MembersDb, notices: readonly NewNotice[]): Promise
 async function writeMerged(trx: MembersDb, written: readonly Written[], now: Date) {
   for (const { notice, reader, letter } of written) {
     const held = await heldBack(trx, letter)
-    if (!held) {
+    if (!held || !tellsAllOf(notice, reader.personId, held.entries ?? [])) {
       await writeLetters(trx, [{ ...letter, sendAfter: sendAfterChange(now, now) }], now)
       continue
     }
