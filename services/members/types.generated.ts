@@ -1400,7 +1400,10 @@ export type Mutation = {
   changeContact: ChangeContactPayload;
   /** Says how often news of something followed come, or that none come for now. `notFound` where it is not followed. */
   changeFollowing: ChangeFollowingPayload;
-  /** Changes a draft. CONFLICT when it was changed or sent meanwhile. Secretariat only. */
+  /**
+   * Changes a draft. CONFLICT when it was changed or sent meanwhile. Of an open survey `closesOn` alone can be changed: to today or a
+   * later day. Secretariat only.
+   */
   changeSurvey: SurveyPayload;
   changeWebhook: ChangeWebhookPayload;
   /** Says which letters one wants, in which language and by which clock. For everybody with an account, of themselves. */
@@ -1441,7 +1444,7 @@ export type Mutation = {
   importRoster: RosterImportPayload;
   /** Invites a person by mail: the secretariat for any municipality, coordinators for members of their network, editors for their own. */
   inviteContact: InviteContactPayload;
-  /** A municipality joins a network, or joins it again. Secretariat, and the network's coordinators. */
+  /** A municipality joins a network, or joins it again. INVALID for one that was merged into another. Secretariat, and the network's coordinators. */
   joinNetwork: MembershipPayload;
   /** Says how municipalities stand whose day of leaving has come since it was recorded, and how many those were: called by the gateway only. */
   keepStandings: Scalars['Int']['output'];
