@@ -36,7 +36,7 @@ export function writeMember(lang: string | undefined, { municipality, joinedOn, 
   }
 }
 
-export interface ProvinceCount {
+interface ProvinceCount {
   province: Province
   count: number
 }
