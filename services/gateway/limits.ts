@@ -19,6 +19,7 @@ export const lengths = {
   'Minutes.actionItems': 100,
   'Minutes.decisions': 100,
   'ResourceCollection.items': 200,
+  'Roster.places': 2_000,
   'Viewer.apiTokens': 30,
 }
 /** What reads all records of a period, however little of it is asked for. */

@@ -149,6 +149,7 @@ import    { Roster } from './roster/resolvers/Roster.ts';
 import    { RosterImport } from './roster-import/resolvers/RosterImport.ts';
 import    { RosterImportChange } from './roster-import/resolvers/RosterImportChange.ts';
 import    { RosterImportFault } from './roster-import/resolvers/RosterImportFault.ts';
+import    { RosterPlace } from './roster/resolvers/RosterPlace.ts';
 import    { SavedView } from './desk/resolvers/SavedView.ts';
 import    { Survey as survey_Survey } from './survey/resolvers/Survey.ts';
 import    { Survey as survey_sheet_Survey } from './survey-sheet/resolvers/Survey.ts';
@@ -214,6 +215,7 @@ Roster: Roster,
 RosterImport: RosterImport,
 RosterImportChange: RosterImportChange,
 RosterImportFault: RosterImportFault,
+RosterPlace: RosterPlace,
 SavedView: SavedView,
 Survey: { ...survey_Survey,...survey_sheet_Survey },
 SurveyAnswer: SurveyAnswer,

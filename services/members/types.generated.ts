@@ -14,7 +14,7 @@ import type { InvitationMapper } from './invitation/schema.mappers.ts';
 import type { LetterChoicesMapper } from './letter-choice/schema.mappers.ts';
 import type { LocalizedTextMapper } from './../shared/grammar.mappers.ts';
 import type { MembershipMapper, NetworkMapper, NetworkNameMapper } from './network/schema.mappers.ts';
-import type { MembershipConnectionMapper, RosterMapper } from './roster/schema.mappers.ts';
+import type { MembershipConnectionMapper, RosterMapper, RosterPlaceMapper } from './roster/schema.mappers.ts';
 import type { MilestoneMapper } from './pathway/schema.mappers.ts';
 import type { PartnerMapper, PartnerWorkMapper, WorkingGroupMapper, WorkingGroupChangeMapper, WorkingGroupMemberMapper } from './partner/schema.mappers.ts';
 import type { PeerGroupMapper } from './peer-group/schema.mappers.ts';
@@ -1400,7 +1400,10 @@ export type Mutation = {
   changeContact: ChangeContactPayload;
   /** Says how often news of something followed come, or that none come for now. `notFound` where it is not followed. */
   changeFollowing: ChangeFollowingPayload;
-  /** Changes a draft. CONFLICT when it was changed or sent meanwhile. Secretariat only. */
+  /**
+   * Changes a draft. CONFLICT when it was changed or sent meanwhile. Of an open survey `closesOn` alone can be changed: to today or a
+   * later day. Secretariat only.
+   */
   changeSurvey: SurveyPayload;
   changeWebhook: ChangeWebhookPayload;
   /** Says which letters one wants, in which language and by which clock. For everybody with an account, of themselves. */
@@ -1441,7 +1444,7 @@ export type Mutation = {
   importRoster: RosterImportPayload;
   /** Invites a person by mail: the secretariat for any municipality, coordinators for members of their network, editors for their own. */
   inviteContact: InviteContactPayload;
-  /** A municipality joins a network, or joins it again. Secretariat, and the network's coordinators. */
+  /** A municipality joins a network, or joins it again. INVALID for one that was merged into another. Secretariat, and the network's coordinators. */
   joinNetwork: MembershipPayload;
   /** Says how municipalities stand whose day of leaving has come since it was recorded, and how many those were: called by the gateway only. */
   keepStandings: Scalars['Int']['output'];
@@ -2862,6 +2865,8 @@ export type Roster = {
   network: Network;
   /** Municipalities that the filter finds and that were no members on that day, by name. */
   others: MunicipalityConnection;
+  /** All members that `memberships` finds, by name and at once, for maps and counts: 2,000 at most. */
+  places: Array<RosterPlace>;
   /** The last count that was published up to that day. */
   published?: Maybe<PublishedCount>;
   /** When the first record of the network was entered: by what was known before, every roster is empty. Null before the first record. */
@@ -2887,6 +2892,13 @@ export type RosterothersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MunicipalityFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** The members of a network on one day, as known at one moment. */
+export type RosterplacesArgs = {
+  filter?: InputMaybe<MunicipalityFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a count takes a region and the municipalities in it: published totals do it one way or the other. */
@@ -3021,6 +3033,16 @@ export type RosterImportState =
   | 'UNDOING'
   /** The records say again what they said before. */
   | 'UNDONE';
+
+/** A member as a map draws it. */
+export type RosterPlace = {
+  __typename?: 'RosterPlace';
+  /** Null where nobody entered where it lies. */
+  location?: Maybe<Location>;
+  name: LocalizedText;
+  province: Province;
+  slug: Scalars['String']['output'];
+};
 
 /** How many members the records prove from one day on. */
 export type RosterPoint = {
@@ -4069,6 +4091,7 @@ export type ResolversTypes = {
   RosterImportField: ResolverTypeWrapper<RosterImportField>;
   RosterImportPayload: ResolverTypeWrapper<Omit<RosterImportPayload, 'rosterImport' | 'userErrors'> & { rosterImport?: Maybe<ResolversTypes['RosterImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RosterImportState: ResolverTypeWrapper<'READING' | 'REFUSED' | 'READY' | 'APPLYING' | 'APPLIED' | 'UNDOING' | 'UNDONE'>;
+  RosterPlace: ResolverTypeWrapper<RosterPlaceMapper>;
   RosterPoint: ResolverTypeWrapper<RosterPoint>;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
@@ -4318,6 +4341,7 @@ export type ResolversParentTypes = {
   RosterImportFaultConnection: Omit<RosterImportFaultConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RosterImportFault']> };
   RosterImportField: RosterImportField;
   RosterImportPayload: Omit<RosterImportPayload, 'rosterImport' | 'userErrors'> & { rosterImport?: Maybe<ResolversParentTypes['RosterImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RosterPlace: RosterPlaceMapper;
   RosterPoint: RosterPoint;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
@@ -5314,6 +5338,7 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RostermembershipsArgs, 'first'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   others?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<RosterothersArgs, 'first'>>;
+  places?: Resolver<Array<ResolversTypes['RosterPlace']>, ParentType, ContextType, Partial<RosterplacesArgs>>;
   published?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
   recordedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5387,6 +5412,13 @@ export type RosterImportPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type RosterImportStateResolvers = EnumResolverSignature<{ APPLIED?: any, APPLYING?: any, READING?: any, READY?: any, REFUSED?: any, UNDOING?: any, UNDONE?: any }, ResolversTypes['RosterImportState']>;
+
+export type RosterPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPlace'] = ResolversParentTypes['RosterPlace']> = {
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type RosterPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPoint'] = ResolversParentTypes['RosterPoint']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5855,6 +5887,7 @@ export type Resolvers<ContextType = Context> = {
   RosterImportField?: RosterImportFieldResolvers<ContextType>;
   RosterImportPayload?: RosterImportPayloadResolvers<ContextType>;
   RosterImportState?: RosterImportStateResolvers;
+  RosterPlace?: RosterPlaceResolvers<ContextType>;
   RosterPoint?: RosterPointResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;

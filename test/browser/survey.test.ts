@@ -84,6 +84,19 @@ describe.each([
     const reminders = (await linksIn(title)).filter(({ subject }) => subject.startsWith('Reminder'))
     expect(reminders.map(({ to }) => to)).toEqual(['edmonton@example.org'])
 
+    await desk.locator('input[name=closesOn]').fill('2020-01-02')
+    await press(desk, word('en', 'surveys', 'moveLastDay'))
+    await said(desk, word('en', 'surveys', 'refused'))
+    expect(await desk.locator('input[name=closesOn]').inputValue()).toBe('2020-01-02')
+    await desk.locator('input[name=closesOn]').fill('2998-12-31')
+    await press(desk, word('en', 'surveys', 'moveLastDay'))
+    await said(desk, flash('lastDayMoved'))
+    expect(await desk.locator('input[name=closesOn]').inputValue()).toBe('2998-12-31')
+
+    // the browser itself asks for the tick
+    await press(desk, word('en', 'surveys', 'close'))
+    expect(await desk.locator('input[name=sure]').evaluate(box => (box as HTMLInputElement).validity.valid)).toBe(false)
+    await desk.locator('input[name=sure]').check()
     await press(desk, word('en', 'surveys', 'close'))
     await said(desk, flash('surveyClosed'))
     const counts = await desk.locator('.tally__bars li').allTextContents()

@@ -80,7 +80,7 @@ test('published counts and the history cost five statements at most, however man
 test('the roster of a day with all its figures costs the same number of statements however long it is', async () => {
   const operation = `query ($network: NetworkCode!) {
     roster(network: $network, asOf: "2030-01-01", knownAt: "2031-01-01T00:00:00Z") { totalCount undatedCount recordedSince published { count }
-      byProvince { count } byStep { count }
+      byProvince { count } byStep { count } places(search: "") { slug location { latitude } }
       memberships(first: 100, search: "") { nodes { joinedOn { value } municipality { slug knownMemberBy { value } } } } }
     rosterHistory(network: $network, knownAt: "2031-01-01T00:00:00Z") { day totalCount unprovedCount }
     publishedCounts(network: $network, knownAt: "2031-01-01T00:00:00Z") { comparedOn count } }`

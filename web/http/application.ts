@@ -5,6 +5,7 @@ import { requestLimits } from '../app/open-data/limits.ts'
 import { createFeeds } from './feeds/feeds.ts'
 import { createFiles } from './files/files.ts'
 import { graphiqlFiles, graphiqlPage } from './graphiql/page.ts'
+import { languageChoice } from './language-choice.ts'
 import { oneClick } from './one-click.ts'
 import { createPages } from './pages.ts'
 import type { PortalGraph, Visitor } from './portal-graph.ts'
@@ -70,6 +71,8 @@ export async function createApplication<Person extends Visitor, Context>(options
   app.use(createFiles(graph, dev))
   app.use(createFeeds(graph, origin, tablesKeptFor))
   app.use(oneClick(graph))
+  // after whatever has an address of its own without a language
+  app.use(languageChoice())
   app.use(pages.router)
   return { app, close: pages.close }
 }

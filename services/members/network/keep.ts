@@ -58,6 +58,10 @@ export async function keepMembershipIn(
   if (!municipality)
     return refused({ word: 'unknownMunicipality', field: 'municipality', facts: { slug: writing.municipality } })
 
+  // who became a part of another belongs to a network through that one
+  if (action === 'joinNetwork' && municipality.mergedInto !== null)
+    return refused({ word: 'mergedAlready', field: 'municipality' })
+
   const inForce = await trx
     .selectFrom('membership')
     .selectAll()

@@ -496,6 +496,16 @@ describe('a municipality', () => {
     expect(data.municipalities.nodes.map(({ slug }: { slug: string }) => slug).sort()).toEqual(['caledon', 'new-hope'])
   })
 
+  test('that became a part of another joins no network any more', async () => {
+    const joins = { municipality: 'new-hope', joinedOn: '2025', source: 'Minutes' }
+    for (const network of ['CMARD', 'WIC']) {
+      expect(await refusals('joinNetwork', { ...joins, network })).toEqual(['INVALID municipality', 0])
+      const { userErrors, membership } = await ask('joinNetwork', { ...joins, network })
+      expect(userErrors[0].message).toBe('This municipality was merged into another.')
+      expect(membership).toBeNull()
+    }
+  })
+
   test('that became a part of a part is found under the last of them, also after that one is renamed', async () => {
     for (const [municipality, into] of [
       ['aurora', 'cochrane'],

@@ -75,6 +75,41 @@ describe('a roster of more members than a page holds', () => {
     expect(otherCount).toBe(1)
   })
 
+  test('gives a map every member at once, in one statement, and those alone whom the list finds', async () => {
+    const placesOf = async (narrowing: object, asOf: string | null = null) => {
+      members.counter.statements = 0
+      const { data, errors } = await members.ask(
+        `query ($asOf: Date, $search: String, $filter: MunicipalityFilter) { roster(network: CMARD, asOf: $asOf) {
+          places(search: $search, filter: $filter) { slug name { text } province location { latitude longitude } } } }`,
+        { asOf, ...narrowing },
+      )
+      expect(errors).toBeUndefined()
+      return data.roster.places as { slug: string; name: { text: string }; province: string; location: object | null }[]
+    }
+    const all = await placesOf({})
+    expect(members.counter.statements).toBe(1)
+    expect(all.map(({ slug }) => slug)).toEqual((await narrowed({})).slugs)
+    expect(all.length).toBeGreaterThan(many)
+    expect(all.find(({ slug }) => slug === 'calgary')).toMatchObject({
+      name: { text: 'Calgary' },
+      province: 'AB',
+      location: { latitude: expect.closeTo(51, 0), longitude: expect.closeTo(-114, 0) },
+    })
+    expect(all.find(({ slug }) => slug === 'invented-000')).toMatchObject({ province: 'YT', location: null })
+
+    const { data } = await members.ask('{ roster(network: CMARD) { byProvince { province count } } }')
+    for (const { province, count } of data.roster.byProvince)
+      expect(
+        all.filter(place => place.province === province),
+        province,
+      ).toHaveLength(count)
+
+    const filter = { province: ['YT'], kind: ['VILLAGE'] }
+    expect((await placesOf({ filter })).map(({ slug }) => slug)).toEqual((await narrowed(filter)).slugs)
+    expect((await placesOf({ search: 'zzyzx' })).map(({ slug }) => slug)).toEqual(['invented-129'])
+    expect(await placesOf({ search: 'zzyzx' }, '2019-01-01')).toEqual([])
+  })
+
   test('is narrowed on a past day, too: who joined later is among the others', async () => {
     const { slugs, others } = await narrowed({ search: 'zzyzx' }, '2019-01-01')
     expect(slugs).toEqual([])

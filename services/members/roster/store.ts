@@ -283,6 +283,30 @@ export const membersOf = (db: MembersDb, question: RosterQuestion) =>
 
 type Narrowing = { search?: string | null | undefined; filter?: Filter | undefined }
 
+const rosterFound = (db: MembersDb, question: RosterQuestion, { search, filter }: Narrowing) =>
+  rosterPeriods(db, question)
+    .where(where => isMember(where as never, question))
+    .where(({ eb, and }) => and(likePatterns(search).map(word => eb('municipality.searchNames', 'like', word))))
+    .$if(filter !== undefined, query => query.where(where => matches(where as never, filter as Filter)))
+
+/** As many as one map draws; the schema tells it. */
+const mostPlaces = 2_000
+
+/** All whom `rosterPage` finds, in one statement and with no more than a map needs. Serves Roster.places. */
+export const rosterPlaces = (db: MembersDb, question: RosterQuestion, narrowing: Narrowing) =>
+  rosterFound(db, question, narrowing)
+    .select([
+      'municipality.slug',
+      'municipality.name',
+      'municipality.province',
+      'municipality.latitude',
+      'municipality.longitude',
+    ])
+    .orderBy('municipality.sortName')
+    .orderBy('membership.id')
+    .limit(mostPlaces)
+    .execute()
+
 /** One page by name, of those whose names hold every word and that the filter finds. Serves Roster.memberships. */
 export async function rosterPage(
   db: MembersDb,
@@ -291,11 +315,7 @@ export async function rosterPage(
   totalOfAll: () => Promise<number>,
 ) {
   const after = keyAfter<[string, string]>(page, 2)
-  const words = likePatterns(search)
-  const found = rosterPeriods(db, question)
-    .where(where => isMember(where as never, question))
-    .where(({ eb, and }) => and(words.map(word => eb('municipality.searchNames', 'like', word))))
-    .$if(filter !== undefined, query => query.where(where => matches(where as never, filter as Filter)))
+  const found = rosterFound(db, question, { search, filter })
   const rows = await found
     .selectAll('membership')
     .select('municipality.sortName')
@@ -317,7 +337,7 @@ export async function rosterPage(
     rows,
     page,
     row => [row.sortName, row.id],
-    words.length === 0 && !filter ? totalOfAll : countOfFound,
+    likePatterns(search).length === 0 && !filter ? totalOfAll : countOfFound,
   )
 }
 

@@ -120,6 +120,33 @@ describe('a survey', () => {
     ])
   })
 
+  test('takes answers for longer or shorter while it is open: its last day moves, and nothing else', async () => {
+    const { id, revision, letters, asked } = await sent()
+    const move = (at: number, change: object) => act('changeSurvey', { id, revision: at, ...change })
+    const lastDay = async () =>
+      (await members.ask('query ($id: ID!) { survey(id: $id) { closesOn } }', { id }, secretariat)).data.survey.closesOn
+    const codes = async (at: number, change: object) => (await move(at, change)).userErrors
+    expect((await move(revision, { closesOn: '2026-09-30' })).survey).toMatchObject({ revision: revision + 1 })
+    expect(await lastDay()).toBe('2026-09-30')
+    expect(await codes(revision, { closesOn: '2026-10-31' })).toEqual([{ code: 'CONFLICT', field: 'revision' }])
+    expect((await move(revision + 1, { closesOn: '2026-06-15' })).survey).toMatchObject({ revision: revision + 2 })
+    const at = revision + 2
+
+    expect(await codes(at, { closesOn: '2026-06-14' })).toEqual([{ code: 'INVALID', field: 'closesOn' }])
+    expect(await codes(at, { closesOn: '2026-05-31' })).toEqual([{ code: 'INVALID', field: 'closesOn' }])
+    for (const more of [{ opensOn: '2026-06-02' }, { title: en('Other') }, { questions: [questions[1]] }])
+      expect(await codes(at, { closesOn: '2026-07-31', ...more })).toEqual([{ code: 'CONFLICT', field: null }])
+    expect(await lastDay()).toBe('2026-06-15')
+    const { token } = letters.get('calgary@example.org') ?? { token: '' }
+    const answers = [{ question: asked[1]?.id, text: 'No money' }]
+    const answered = await act('answerSurvey', { token, revision: 0, answers, done: false }, null)
+    expect(answered.userErrors).toEqual([])
+
+    await act('closeSurvey', { id, revision: at })
+    expect(await codes(at + 1, { closesOn: '2026-07-31' })).toEqual([{ code: 'INVALID', field: null }])
+    expect(await lastDay()).toBe('2026-06-15')
+  })
+
   test('is sent once, to somebody, with questions, before its last day', async () => {
     const make = async (change: object) => (await act('createSurvey', { ...content, ...change })).survey.id
     const send = async (id: string, to: object) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultsOfSurvey, stateOn, takesAnswersOn } from './rules.ts'
+import { faultsOfMove, faultsOfSurvey, stateOn, takesAnswersOn } from './rules.ts'
 
 const en = (text: string) => [{ lang: 'en', text }]
 const days = { opensOn: '2026-06-01', closesOn: '2026-06-30' }
@@ -17,6 +17,22 @@ test.each([
 ] as const)('one left as %s is on %s %s, and takes answers: %s', (state, today, then, takes) => {
   expect(stateOn({ ...days, state }, today)).toBe(then)
   expect(takesAnswersOn({ ...days, state }, today)).toBe(takes)
+})
+
+test.each([
+  ['OPEN', { closesOn: '2026-08-31' }, []],
+  ['OPEN', { closesOn: '2026-06-15' }, []],
+  ['OPEN', { closesOn: '2026-06-14' }, ['dayIsOver']],
+  ['OPEN', { closesOn: '2026-08-31', title: en('Other') }, ['surveyIsSent']],
+  ['OPEN', { title: en('Other') }, ['surveyIsSent']],
+  ['CLOSED', { closesOn: '2026-08-31' }, ['surveyIsClosed']],
+] as const)('of one that was sent and is %s, changing %o: %s', (state, change, words) => {
+  expect(faultsOfMove({ ...days, state }, change, '2026-06-15').map(({ word }) => word)).toEqual(words)
+})
+
+test('a survey whose last day is over is not taken up again', () => {
+  const faults = faultsOfMove({ ...days, state: 'OPEN' }, { closesOn: '2026-08-31' }, '2026-07-01')
+  expect(faults).toEqual([{ word: 'surveyIsClosed', field: null }])
 })
 
 test('a whole survey has no faults', () => {

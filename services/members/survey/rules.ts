@@ -42,6 +42,15 @@ export const stateOn = ({ state, closesOn }: Days, today: string): SurveyState =
 export const takesAnswersOn = (survey: Days, today: string) =>
   stateOn(survey, today) === 'OPEN' && (survey.opensOn === null || survey.opensOn <= today)
 
+type Writing = Pick<SurveyContent, 'title' | 'intro' | 'opensOn' | 'closesOn' | 'questions'>
+
+/** What speaks against changing a survey that was sent. While it is open its last day can be moved, and nothing else. */
+export function faultsOfMove(survey: Days, { closesOn, ...others }: Writing, today: string): Fault[] {
+  if (!closesOn || Object.values(others).some(Boolean)) return [{ word: 'surveyIsSent', field: null }]
+  if (stateOn(survey, today) !== 'OPEN') return [{ word: 'surveyIsClosed', field: null }]
+  return closesOn < today ? [{ word: 'dayIsOver', field: 'closesOn' }] : []
+}
+
 /** Everything that is wrong with what the secretariat writes. What is absent is not looked at. */
 export function faultsOfSurvey({ title, intro, opensOn, closesOn, questions, idempotencyKey }: SurveyContent): Fault[] {
   if ((questions?.length ?? 0) > limits.questions) return [fault('tooMany', 'questions', { most: limits.questions })]

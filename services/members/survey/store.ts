@@ -146,16 +146,19 @@ export async function changeDraft(
   })
 }
 
-type Ending = {
-  action: 'closeSurvey' | 'publishSurveyResults'
-  set: Partial<Pick<SurveyRow, 'state' | 'closedAt' | 'publishedAt'>>
+type Step = {
+  action: 'changeSurvey' | 'closeSurvey' | 'publishSurveyResults'
+  set: Partial<Pick<SurveyRow, 'state' | 'closesOn' | 'closedAt' | 'publishedAt'>>
 }
 
-/** Takes a survey one step on at one revision; undefined when it is another by now. Serves closeSurvey and publishSurveyResults. */
-export async function endSurvey(
+/**
+ * Takes a survey that was sent one step on at one revision; undefined when it is another by now. Serves closeSurvey,
+ * publishSurveyResults, and changeSurvey for the last day.
+ */
+export async function changeSent(
   db: MembersDb,
   { id, revision }: Pick<SurveyRow, 'id' | 'revision'>,
-  { action, set }: Ending,
+  { action, set }: Step,
   act: Act,
 ) {
   return await db.transaction().execute(async trx => {

@@ -58,6 +58,7 @@ const flashes = [
   'itemPlanned',
   'itemSettled',
   'itemUnplanned',
+  'lastDayMoved',
   'lettersChosen',
   'minutesKept',
   'minutesPublished',

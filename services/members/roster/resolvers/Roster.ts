@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { maySeeUnverified } from '../../municipality/rules.ts'
 import { pageByName, readFilter } from '../../municipality/store.ts'
 import type { MunicipalityFilter, RosterResolvers } from '../../types.generated.ts'
-import { firstRecordOf, membersOf, rosterPage } from '../store.ts'
+import { firstRecordOf, membersOf, rosterPage, rosterPlaces } from '../store.ts'
 
 const isNarrow = (filter: MunicipalityFilter | null | undefined): filter is MunicipalityFilter =>
   Object.values(filter ?? {}).some(asked => (Array.isArray(asked) ? asked.length > 0 : Boolean(asked)))
@@ -23,6 +23,10 @@ export const Roster: RosterResolvers = {
     const read = await readAsListed(context, filter ?? {})
     const { edges, ...list } = await pageByName(context.db, { ...read, except: membersOf(context.db, question) }, page)
     return { ...list, edges: edges.map(edge => ({ ...edge, found: null })), readAs: null }
+  },
+  places: async ({ figures: _, ...question }, { search, filter }, context) => {
+    const read = isNarrow(filter) ? await readAsListed(context, filter) : undefined
+    return await rosterPlaces(context.db, question, { search, filter: read })
   },
   network: ({ network }) => ({ code: network }),
   knownAt: ({ knownAt }, _arguments, { now }) => knownAt ?? now(),

@@ -4315,7 +4315,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, memberships: { nodes: Array<{ municipality: { slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null, commitmentProgress: { reported: number } | null } }> } } | null, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }> | null, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, places: Array<{ slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null }>, memberships: { nodes: Array<{ municipality: { commitmentProgress: { reported: number } | null } }> } } | null, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }> | null, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type ImportActionPlanMutationVariables = Exact<{
   input: ImportActionPlanInput;
@@ -5037,7 +5037,7 @@ export type RosterOfDayQueryVariables = Exact<{
 }>;
 
 
-export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> } } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, pathwayFigures?: { invented: boolean, othersByStep: Array<{ step: PathwayStep, count: number }>, betweenSteps: Array<{ from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }>, consultedAtOnce: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }, consultedInSequence: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
+export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string } } }> }, places: Array<{ slug: string, province: Province, name: { text: string }, location: { latitude: number, longitude: number } | null }> } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, pathwayFigures?: { invented: boolean, othersByStep: Array<{ step: PathwayStep, count: number }>, betweenSteps: Array<{ from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }>, consultedAtOnce: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }, consultedInSequence: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
 
 export type RosterPageQueryVariables = Exact<{
   network: NetworkCode;
@@ -5049,7 +5049,7 @@ export type RosterPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null } }> }, others?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } } | null };
+export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string } } }> }, places: Array<{ slug: string, province: Province, name: { text: string }, location: { latitude: number, longitude: number } | null }>, others?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } } | null };
 
 export type FoundFragment = { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> };
 
@@ -13847,17 +13847,19 @@ export const HomePageDocument = new TypedDocumentString(`
       province
       count
     }
+    places {
+      slug
+      name {
+        text
+      }
+      location {
+        latitude
+        longitude
+      }
+    }
     memberships(first: 100) {
       nodes {
         municipality {
-          slug
-          name {
-            text
-          }
-          location {
-            latitude
-            longitude
-          }
           commitmentProgress {
             reported
           }
@@ -18632,11 +18634,18 @@ export const RosterOfDayDocument = new TypedDocumentString(`
           kind
           population
           standing
-          location {
-            latitude
-            longitude
-          }
         }
+      }
+    }
+    places(search: $search) {
+      slug
+      name {
+        text
+      }
+      province
+      location {
+        latitude
+        longitude
       }
     }
   }
@@ -18736,11 +18745,18 @@ export const RosterPageDocument = new TypedDocumentString(`
           kind
           population
           standing
-          location {
-            latitude
-            longitude
-          }
         }
+      }
+    }
+    places(filter: $filter) {
+      slug
+      name {
+        text
+      }
+      province
+      location {
+        latitude
+        longitude
       }
     }
     others(first: 50, after: $othersAfter, filter: $filter) @include(if: $isNarrowed) {

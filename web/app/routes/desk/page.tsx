@@ -15,7 +15,7 @@ import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.t
 import { wrong } from '../../session/wrong.server.ts'
 import { DeskClosed } from './desk-closed.tsx'
 import { FindRecord } from './find-record.tsx'
-import { addressOf, filterIn, workKinds } from './question.ts'
+import { addressOf, countsAddressOf, filterIn, workKinds } from './question.ts'
 import { DeskTools } from './tools.tsx'
 import { viewSchema } from './view-schema.ts'
 import { Views } from './views.tsx'
@@ -43,7 +43,10 @@ export async function loader(args: LoaderFunctionArgs) {
     address: addressOf(filter),
     flash: flash === 'viewSaved' || flash === 'viewRemoved' ? flash : null,
     total: { count: deskWork.totalCount, number: writeNumber(lang, deskWork.totalCount) },
-    disagreeing: writeNumber(lang, publishedCounts?.filter(({ difference }) => Boolean(difference)).length ?? 0),
+    disagreeing: {
+      number: writeNumber(lang, publishedCounts?.filter(({ difference }) => Boolean(difference)).length ?? 0),
+      address: countsAddressOf(filter),
+    },
     reported: postReports && writeNumber(lang, postReports.totalCount),
     tiles: workKinds.map(kind => ({
       kind,

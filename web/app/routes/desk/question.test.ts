@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, filterIn } from './question.ts'
+import { addressOf, countsAddressOf, filterIn } from './question.ts'
 
 test('an address and what it asks are the same', () => {
   for (const address of [
@@ -18,3 +18,8 @@ test.each(['kind=NONSENSE', 'province=XX', 'after=abc', 'kind=', 'network=NATO',
     expect(filterIn(new URLSearchParams(query))).toEqual({})
   },
 )
+
+test('counts are kept where those of the same network are', () => {
+  expect(countsAddressOf(filterIn(new URLSearchParams('kind=NO_PLAN&network=WIC')))).toBe('/desk/counts?network=WIC')
+  expect(countsAddressOf(filterIn(new URLSearchParams('province=AB')))).toBe('/desk/counts')
+})

@@ -34,3 +34,7 @@ export function addressOf({ kind, province, network }: DeskWorkFilter) {
   if (network) parameters.set('network', network)
   return parameters.size > 0 ? `/desk?${parameters}` : '/desk'
 }
+
+/** Where the counts of the same network are kept. */
+export const countsAddressOf = ({ network }: DeskWorkFilter) =>
+  network ? `/desk/counts?network=${network}` : '/desk/counts'

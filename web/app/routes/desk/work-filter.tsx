@@ -14,7 +14,7 @@ interface Tile {
 
 interface WorkTilesProps {
   tiles: readonly Tile[]
-  disagreeing: string
+  disagreeing: { number: string; address: string }
   /** Null while nobody can say. */
   reported: string | null
 }
@@ -30,7 +30,7 @@ export function WorkTiles({ tiles, disagreeing, reported }: WorkTilesProps) {
         </li>
       ))}
       <li>
-        <MetricTile value={disagreeing} label={t('disagreeing')} to={`/${lang}/desk/counts`} />
+        <MetricTile value={disagreeing.number} label={t('disagreeing')} to={`/${lang}${disagreeing.address}`} />
       </li>
       {reported !== null && (
         <li>

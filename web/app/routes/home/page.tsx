@@ -8,6 +8,7 @@ import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay, writeNumber, writePartialDate, writeStart } from '../../language/write.ts'
 import { MemberMap } from '../roster/member-map.tsx'
+import { placesOf } from '../roster/members.ts'
 import { CommitmentStrip } from './commitment-strip.tsx'
 import { Figures } from './figures.tsx'
 import { Hero } from './hero.tsx'
@@ -42,9 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
         .filter(({ province }) => province === code)
         .map(here => ({ code, ...count(here.count) })),
     ),
-    places: municipalities.flatMap(({ slug, name, location }) =>
-      location ? [{ slug, name: name.text, ...location }] : [],
-    ),
+    places: placesOf(roster?.places ?? []),
     commitments:
       commitments?.map(commitment => ({ ...commitment, reporting: count(commitment.reportingCount) })) ?? null,
     news: activity?.nodes.map(({ at, ...news }) => ({ ...news, day: writeDay(lang, at) })) ?? null,

@@ -15,8 +15,6 @@ interface DayFiguresProps {
   total: Written
   provinces: readonly { code: Province; count: number; number: string }[]
   places: readonly MapPlace[]
-  /** The list below, and so the dots of the map, are a part of the roster. */
-  isInParts: boolean
   provinceBars: readonly (Written & { province: Province })[]
   steps: readonly StepCount[]
   /** Those that are no members; nothing where the network has no pathway of its own. */
@@ -31,16 +29,7 @@ interface DayFiguresProps {
 }
 
 /** The roster in pictures, each with the table that says the same. */
-export function DayFigures({
-  total,
-  provinces,
-  places,
-  isInParts,
-  provinceBars,
-  steps,
-  otherSteps,
-  growth,
-}: DayFiguresProps) {
+export function DayFigures({ total, provinces, places, provinceBars, steps, otherSteps, growth }: DayFiguresProps) {
   const { t } = useWords('roster')
   const { t: terms } = useWords('terms')
   const stepBars = useStepBars(steps)
@@ -57,7 +46,6 @@ export function DayFigures({
         places={places}
         hrefOf={code => (provinces.some(listed => listed.code === code) ? `#province-${code}` : '#members')}
         hasInset
-        more={isInParts && t('map.inParts')}
       />
       <section className="stack" aria-labelledby="pictures">
         <h2 id="pictures">{t('day.pictures')}</h2>

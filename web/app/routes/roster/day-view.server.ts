@@ -8,7 +8,7 @@ import { type DayQuestion, endOf } from './day-question.ts'
 import { writeGap } from './gap.ts'
 import { type Growth, growthRows, pastOf } from './growth.ts'
 import { writeDurations } from './durations.ts'
-import { byProvince, placesOf, writeListed, writeMember } from './members.ts'
+import { byProvince, countedIn, placesOf, writeListed, writeMember } from './members.ts'
 
 type Asked = DayQuestion & { after: string | null }
 
@@ -54,9 +54,8 @@ export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, kno
     published: writeGap(lang, roster.totalCount, roster.published),
     shown: written(totalCount),
     page,
-    isInParts,
-    provinces: byProvince(lang, members),
-    places: placesOf(memberships.map(({ municipality }) => municipality)),
+    provinces: byProvince(lang, members, shown.isSearched ? countedIn(roster.places) : roster.byProvince),
+    places: placesOf(roster.places),
     provinceBars: roster.byProvince.map(({ province, count }) => ({ province, ...written(count) })),
     steps: [...roster.byStep, { step: null, count: roster.totalCount - onStep }].map(({ step, count }) => ({
       step,

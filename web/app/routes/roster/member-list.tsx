@@ -12,7 +12,14 @@ interface MemberListProps {
   isNarrowed: boolean
   shown: { count: number; number: string }
   total: { number: string }
-  provinces: readonly { code: Province; count: number; number: string; members: readonly Member[] }[]
+  /** `part` of the members of a province stand on this page, where it has more. */
+  provinces: readonly {
+    code: Province
+    count: number
+    number: string
+    part: string | null
+    members: readonly Member[]
+  }[]
 }
 
 export function MemberList({ isNarrowed, shown, total, provinces }: MemberListProps) {
@@ -21,11 +28,15 @@ export function MemberList({ isNarrowed, shown, total, provinces }: MemberListPr
   return (
     <section className="stack" aria-labelledby="members">
       <h2 id="members">{isNarrowed ? t('list.found', { ...shown, total: total.number }) : t('list.title')}</h2>
-      {provinces.map(({ code, count, number, members }) => (
+      {provinces.map(({ code, count, number, part, members }) => (
         <section key={code} className="member-group" aria-labelledby={`province-${code}`}>
           <h3 id={`province-${code}`}>
             <ProvinceName code={code} />{' '}
-            <span className="member-group__count">{terms('count.municipalities', { count, number })}</span>
+            <span className="member-group__count">
+              {part === null
+                ? terms('count.municipalities', { count, number })
+                : t('list.part', { number: part, total: number })}
+            </span>
           </h3>
           <ul className="member-list">
             {members.map(member => (

@@ -5,6 +5,7 @@ import type { RosterPageQuery } from '../../graphql/generated/graphql.ts'
 import { writeNumber, writePartialDate } from '../../language/write.ts'
 
 type Membership = NonNullable<RosterPageQuery['roster']>['memberships']['nodes'][number]
+type Place = NonNullable<RosterPageQuery['roster']>['places'][number]
 type Found = NonNullable<NonNullable<RosterPageQuery['roster']>['others']>['nodes'][number]
 
 /** A municipality as the lists of this page print it. */
@@ -35,16 +36,38 @@ export function writeMember(lang: string | undefined, { municipality, joinedOn, 
   }
 }
 
-/** From east to west, as the map is read by the list beside it; provinces without a member are left out. */
-export function byProvince<Row extends { province: Province }>(lang: string | undefined, rows: readonly Row[]) {
-  return provinces
-    .map(code => ({ code, members: rows.filter(row => row.province === code) }))
-    .filter(({ members }) => members.length > 0)
-    .map(group => ({ ...group, count: group.members.length, number: writeNumber(lang, group.members.length) }))
+interface ProvinceCount {
+  province: Province
+  count: number
 }
 
-export function placesOf(municipalities: readonly Membership['municipality'][]): MapPlace[] {
-  return municipalities.flatMap(({ slug, name, location }) =>
-    location ? [{ slug, name: name.text, latitude: location.latitude, longitude: location.longitude }] : [],
-  )
+/** From east to west, as the map is read by the list beside it; provinces without a member are left out. */
+export function writeCounts(lang: string | undefined, counts: readonly ProvinceCount[]) {
+  return provinces.flatMap(code => {
+    const count = counts.find(({ province }) => province === code)?.count ?? 0
+    return count > 0 ? [{ code, count, number: writeNumber(lang, count) }] : []
+  })
+}
+
+/** One page of the members under their provinces. `counts` are of all pages; `part` is how many stand here, where more are found. */
+export function byProvince<Row extends { province: Province }>(
+  lang: string | undefined,
+  rows: readonly Row[],
+  counts: readonly ProvinceCount[],
+) {
+  return writeCounts(lang, counts)
+    .map(group => ({ ...group, members: rows.filter(row => row.province === group.code) }))
+    .filter(({ members }) => members.length > 0)
+    .map(group => ({
+      ...group,
+      part: group.members.length < group.count ? writeNumber(lang, group.members.length) : null,
+    }))
+}
+
+/** Members by province of a list that is narrowed: the roster itself counts all of its members only. */
+export const countedIn = (places: readonly Place[]): ProvinceCount[] =>
+  provinces.map(province => ({ province, count: places.filter(place => place.province === province).length }))
+
+export function placesOf(places: readonly Pick<Place, 'slug' | 'name' | 'location'>[]): MapPlace[] {
+  return places.flatMap(({ slug, name, location }) => (location ? [{ slug, name: name.text, ...location }] : []))
 }

@@ -15,7 +15,7 @@ import { readQuestion, type RosterQuestion } from './filter.ts'
 import { writeGap } from './gap.ts'
 import { MemberList, NothingFound, Others } from './member-list.tsx'
 import { MemberMap } from './member-map.tsx'
-import { byProvince, placesOf, writeListed, writeMember } from './members.ts'
+import { byProvince, countedIn, placesOf, writeCounts, writeListed, writeMember } from './members.ts'
 import { RosterFigures } from './roster-figures.tsx'
 import { RosterFilter } from './roster-filter.tsx'
 import { RosterSteps } from './roster-steps.tsx'
@@ -38,8 +38,9 @@ async function rosterAsked(args: LoaderFunctionArgs, { isNarrowed, network, asOf
   const { searchParams } = new URL(args.request.url)
   const pages = { after: searchParams.get('after'), othersAfter: searchParams.get('othersAfter') }
   const answer = await execute(args, RosterPageDocument, { network, asOf, filter, isNarrowed, ...pages })
-  const { memberships, others, ...roster } = subjectIn(answer, 'roster')
+  const { memberships, others, places, ...roster } = subjectIn(answer, 'roster')
   const members = memberships.nodes.map(membership => writeMember(lang, membership))
+  const counts = isNarrowed ? countedIn(places) : roster.byProvince
   const steps = [...roster.byStep, { step: null, count: roster.totalCount - sumOf(roster.byStep) }]
   return {
     isNarrowed,
@@ -51,8 +52,9 @@ async function rosterAsked(args: LoaderFunctionArgs, { isNarrowed, network, asOf
     published: writeGap(lang, roster.totalCount, roster.published),
     steps: steps.map(({ step, count }) => ({ step, count, number: writeNumber(lang, count) })),
     shown: { count: memberships.totalCount, number: writeNumber(lang, memberships.totalCount) },
-    provinces: byProvince(lang, members),
-    places: placesOf(memberships.nodes.map(({ municipality }) => municipality)),
+    provinces: byProvince(lang, members, counts),
+    counts: writeCounts(lang, counts),
+    places: placesOf(places),
     others: (others?.nodes ?? []).map(each => writeListed(lang, each)),
     page: memberships.pageInfo,
     othersPage: others?.pageInfo ?? { hasNextPage: false },
@@ -79,7 +81,7 @@ export default function RosterPage() {
 }
 
 function Answer(roster: Awaited<ReturnType<typeof rosterAsked>>) {
-  const { isNarrowed, provinces, others, page, othersPage, steps, total } = roster
+  const { isNarrowed, provinces, counts, places, others, page, othersPage, steps, total } = roster
   const list = provinces.length > 0 ? <MemberList {...roster} /> : <NothingFound />
   return (
     <>
@@ -88,7 +90,14 @@ function Answer(roster: Awaited<ReturnType<typeof rosterAsked>>) {
       {others.length > 0 && <Others municipalities={others} />}
       {isNarrowed && <Pagination page={othersPage} parameter="othersAfter" />}
       {!isNarrowed && <RosterFigures {...roster} />}
-      {provinces.length > 0 && <MemberMap {...roster} hrefOf={code => `#province-${code}`} hasInset />}
+      {counts.length > 0 && (
+        <MemberMap
+          provinces={counts}
+          places={places}
+          hrefOf={code => (provinces.some(listed => listed.code === code) ? `#province-${code}` : '#members')}
+          hasInset
+        />
+      )}
       {!isNarrowed && <RosterSteps steps={steps} total={total} />}
       {!isNarrowed && list}
       {!isNarrowed && <Pagination page={page} />}

@@ -1,10 +1,11 @@
 import { textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
+import { today } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { questionOf } from '../../questions.ts'
-import { faultsOfSurvey, mayKeepSurveys } from '../../rules.ts'
-import { changeDraft, findSurvey } from '../../store.ts'
+import { faultsOfMove, faultsOfSurvey, mayKeepSurveys } from '../../rules.ts'
+import { changeDraft, changeSent, findSurvey } from '../../store.ts'
 
 export const changeSurvey: NonNullable<MutationResolvers['changeSurvey']> = async (_parent, { input }, context) => {
   const { db, viewer, languages, now } = context
@@ -20,15 +21,27 @@ export const changeSurvey: NonNullable<MutationResolvers['changeSurvey']> = asyn
   const { opensOn, closesOn } = { ...current, ...daysIn(input) }
   const faults = faultsOfSurvey({ ...input, opensOn, closesOn })
   if (faults.length > 0) return refused(...faults)
-  if (current.state !== 'DRAFT') return { ...refused({ word: 'surveyIsSent', field: null }), current }
-
   const { title, intro, questions } = input
+  const isDraft = current.state === 'DRAFT'
+  const faultsOfSent = isDraft
+    ? []
+    : faultsOfMove(
+        current,
+        { title, intro, questions, opensOn: input.opensOn, closesOn: input.closesOn },
+        today(context),
+      )
+  if (faultsOfSent.some(({ word }) => word === 'surveyIsSent')) return { ...refused(...faultsOfSent), current }
+  if (faultsOfSent.length > 0) return refused(...faultsOfSent)
+
   const content = {
     ...daysIn(input),
     ...(title ? { title: textsOf(title) } : {}),
     ...(intro ? { intro: intro.length > 0 ? textsOf(intro) : null } : {}),
   }
-  const survey = await changeDraft(db, input, content, questions?.map(questionOf) ?? null, { personId, now: now() })
+  const act = { personId, now: now() }
+  const survey = isDraft
+    ? await changeDraft(db, input, content, questions?.map(questionOf) ?? null, act)
+    : await changeSent(db, input, { action: 'changeSurvey', set: { closesOn } }, act)
   if (survey) return { survey, current: null, userErrors: [] }
   const newer = (await findSurvey(db, input.id)) ?? current
   const fault = { word: 'changedMeanwhile', field: 'revision', facts: { revision: newer.revision } } as const

@@ -11,7 +11,11 @@ import type { WrittenNewerSurvey, WrittenSurvey } from './written.server.ts'
 interface DraftProps {
   page: WrittenSurvey
   answer:
-    | { form: 'head' | 'question' | null; reply: SubmissionResult | undefined; newer: WrittenNewerSurvey | null }
+    | {
+        form: 'head' | 'question' | 'lastDay' | null
+        reply: SubmissionResult | undefined
+        newer: WrittenNewerSurvey | null
+      }
     | undefined
 }
 

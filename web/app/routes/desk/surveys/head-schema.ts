@@ -15,6 +15,11 @@ export const headSchema = z
 
 export type HeadValues = z.infer<typeof headSchema>
 
+/** The last day alone, of a survey that was sent. */
+export const lastDaySchema = z.object({ closesOn: day })
+
+export type LastDayValues = z.infer<typeof lastDaySchema>
+
 export interface Text {
   lang: string
   text: string

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from '@conform-to/react'
 import { Form, Link } from '@remix-run/react'
 import { Badge } from '../../../components/badge/badge.tsx'
 import { Button } from '../../../components/button/button.tsx'
@@ -7,6 +8,7 @@ import { MetricTile } from '../../../components/metric-tile/metric-tile.tsx'
 import { Pagination } from '../../../components/pagination/pagination.tsx'
 import type { SurveyProgress, SurveyState, SurveyWay } from '../../../graphql/generated/graphql.ts'
 import { useWords } from '../../../language/words.ts'
+import { LastDayForm } from './last-day-form.tsx'
 
 interface Sheet {
   id: string
@@ -25,6 +27,9 @@ interface ProgressPartProps {
   /** Today is one of its days. */
   isOpen: boolean
   revision: number
+  closesOn: string | null
+  /** What came of moving the last day. */
+  lastDay: SubmissionResult | undefined
   reminded: string | null
   outstanding: number
   tiles: readonly { progress: SurveyProgress; number: string }[]
@@ -36,7 +41,7 @@ interface ProgressPartProps {
 /** Who was asked and how far they are, and what can be done about it. */
 export function ProgressPart(props: ProgressPartProps) {
   const { t, lang } = useWords('surveys')
-  const { id, state, isOpen, revision, reminded, outstanding, tiles, total, sheets, page } = props
+  const { id, state, isOpen, revision, closesOn, lastDay, reminded, outstanding, tiles, total, sheets, page } = props
   const address = `/${lang}/desk/surveys/${id}`
   return (
     <section className="stack" aria-labelledby="progress">
@@ -60,12 +65,21 @@ export function ProgressPart(props: ProgressPartProps) {
               <Button kind="secondary">{t('remind')}</Button>
             </Form>
           )}
-          <Form method="post" action="?">
+          {reminded && <span className="soft">{t('remindedOn', { day: reminded })}</span>}
+        </div>
+      )}
+      {state === 'OPEN' && (
+        <div className="stack screen-only">
+          <LastDayForm key={revision} closesOn={closesOn} revision={revision} lastResult={lastDay} />
+          <Form className="form" method="post" action="?">
             <input type="hidden" name="act" value="close" />
             <input type="hidden" name="revision" value={revision} />
+            <label className="choice" htmlFor="sure">
+              <input type="checkbox" id="sure" name="sure" value="yes" required />
+              <span>{t('closeSure')}</span>
+            </label>
             <Button kind="secondary">{t('close')}</Button>
           </Form>
-          {reminded && <span className="soft">{t('remindedOn', { day: reminded })}</span>}
         </div>
       )}
       <DataTable

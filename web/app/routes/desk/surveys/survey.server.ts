@@ -13,9 +13,10 @@ import {
   SendSurveyDocument,
   type SurveyQuestionInput,
 } from '../../../graphql/generated/graphql.ts'
+import { wordsFor } from '../../../language/words.server.ts'
 import { type Flash, flashing } from '../../../session/flash.server.ts'
 import { wrong } from '../../../session/wrong.server.ts'
-import { headOf, headSchema } from './head-schema.ts'
+import { headOf, headSchema, lastDaySchema } from './head-schema.ts'
 import { inputOf, moved, questionIn, questionSchema } from './question-schema.ts'
 import { recipientsIn } from './recipients.ts'
 import { writeNewer } from './written.server.ts'
@@ -41,7 +42,7 @@ export type Survey = NonNullable<DeskSurveyPageQuery['survey']>
 type UserErrors = readonly { code: string; field?: string | null; message: string }[]
 
 interface Answer {
-  form: 'head' | 'question' | null
+  form: 'head' | 'question' | 'lastDay' | null
   reply: SubmissionResult | undefined
   /** What speaks against it, in words. */
   messages: string[]
@@ -74,6 +75,9 @@ export async function actOnSurvey(args: ActionFunctionArgs) {
     const { remindOutstanding } = (await execute(args, RemindOutstandingDocument, { input: { id } })).data
     return await done(args, remindOutstanding, 'surveyReminded')
   }
+  if (act === 'lastDay') return await moveLastDay(args, form, input)
+  if (act === 'close' && form.get('sure') !== 'yes')
+    return wrong(args, { ...noForm([]), messages: [wordsFor(args.params['lang'], 'surveys')('closeSureNeeded')] })
   if (act === 'close')
     return await done(args, (await execute(args, CloseSurveyDocument, { input })).data.closeSurvey, 'surveyClosed')
   if (act === 'publish') {
@@ -115,6 +119,20 @@ async function changeHead(args: ActionFunctionArgs, form: FormData, survey: Surv
   return refused(args, userErrors, {
     ...noForm(userErrors),
     form: 'head',
+    reply: submission.reply(problemsOf(userErrors)),
+  })
+}
+
+async function moveLastDay(args: ActionFunctionArgs, form: FormData, at: At) {
+  const submission = parseWithZod(form, { schema: lastDaySchema })
+  if (submission.status !== 'success')
+    return wrong<Answer>(args, { form: 'lastDay', reply: submission.reply(), messages: [], newer: null })
+  const input = { ...at, ...submission.value }
+  const { survey, userErrors } = (await execute(args, ChangeSurveyDocument, { input })).data.changeSurvey
+  if (survey) return await done(args, { survey, userErrors }, 'lastDayMoved')
+  return refused(args, userErrors, {
+    ...noForm(userErrors),
+    form: 'lastDay',
     reply: submission.reply(problemsOf(userErrors)),
   })
 }

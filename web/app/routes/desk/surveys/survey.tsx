@@ -26,6 +26,7 @@ const flashes = [
   'surveySent',
   'surveyReminded',
   'surveyClosed',
+  'lastDayMoved',
   'surveyPublished',
   'answersEntered',
 ] as const
@@ -99,7 +100,9 @@ export default function DeskSurveyPage() {
         ) : (
           <>
             <Ends survey={survey} />
-            {!survey.reconstructed && <ProgressPart {...progress} />}
+            {!survey.reconstructed && (
+              <ProgressPart {...progress} lastDay={answer?.form === 'lastDay' ? answer.reply : undefined} />
+            )}
             <section className="stack stack--wide" aria-labelledby="results">
               <h2 id="results">{t(survey.state === 'OPEN' ? 'resultsSoFar' : 'results')}</h2>
               <Results {...page.results} />

@@ -42,7 +42,7 @@ export const writeNewer = (survey: KeptSurveyFragment, { at, of }: Place) => ({
 
 /** The page of a survey with its dates and numbers as text. */
 export function writeSurvey(lang: string | undefined, survey: Survey, found: Found, editedId: string | null) {
-  const { id, state, revision, remindedOn, progress, sheets, opensOn, sentCount, answeredCount } = survey
+  const { id, state, revision, remindedOn, progress, sheets, opensOn, closesOn, sentCount, answeredCount } = survey
   const edited = survey.questions.find(question => question.id === editedId)
   const recipients = found.surveyRecipients
   return {
@@ -64,6 +64,7 @@ export function writeSurvey(lang: string | undefined, survey: Survey, found: Fou
       state,
       isOpen: state === 'OPEN' && (opensOn ?? '') <= new Date().toISOString().slice(0, 10),
       revision,
+      closesOn: closesOn ?? null,
       reminded: dayOf(lang, remindedOn),
       outstanding: (sentCount ?? 0) - (answeredCount ?? 0),
       tiles: (progress ?? []).map(each => ({ progress: each.progress, number: writeNumber(lang, each.count) })),
