@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { collection as Query_collection } from './collection/resolvers/Query/collection.ts';
 import    { collections as Query_collections } from './collection/resolvers/Query/collections.ts';
+import    { deadLinkCount as Query_deadLinkCount } from './link-check/resolvers/Query/deadLinkCount.ts';
 import    { deadLinks as Query_deadLinks } from './link-check/resolvers/Query/deadLinks.ts';
 import    { discussion as Query_discussion } from './discussion/resolvers/Query/discussion.ts';
 import    { discussions as Query_discussions } from './discussion/resolvers/Query/discussions.ts';
@@ -78,7 +79,7 @@ import    { TakenBackFile } from './file/resolvers/TakenBackFile.ts';
 import    { changes,LocalizedText } from './../shared/grammar.resolvers';
 import    { DateScalar,DateTimeScalar,JsonScalar,UrlScalar } from './../shared/scalars';
     export const resolvers: Resolvers = {
-      Query: { collection: Query_collection,collections: Query_collections,deadLinks: Query_deadLinks,discussion: Query_discussion,discussions: Query_discussions,heldFiles: Query_heldFiles,lastLearnt: Query_lastLearnt,libraryFile: Query_libraryFile,mayAddLibraryFile: Query_mayAddLibraryFile,ownCollections: Query_ownCollections,postReports: Query_postReports,resource: Query_resource,resources: Query_resources,similarDiscussions: Query_similarDiscussions,takenBackFile: Query_takenBackFile,changes: changes },
+      Query: { collection: Query_collection,collections: Query_collections,deadLinkCount: Query_deadLinkCount,deadLinks: Query_deadLinks,discussion: Query_discussion,discussions: Query_discussions,heldFiles: Query_heldFiles,lastLearnt: Query_lastLearnt,libraryFile: Query_libraryFile,mayAddLibraryFile: Query_mayAddLibraryFile,ownCollections: Query_ownCollections,postReports: Query_postReports,resource: Query_resource,resources: Query_resources,similarDiscussions: Query_similarDiscussions,takenBackFile: Query_takenBackFile,changes: changes },
       Mutation: { acceptAnswer: Mutation_acceptAnswer,addCurator: Mutation_addCurator,addLibraryFile: Mutation_addLibraryFile,addResourceFile: Mutation_addResourceFile,addToCollection: Mutation_addToCollection,answerShareRequest: Mutation_answerShareRequest,askQuestion: Mutation_askQuestion,askToShareAnswer: Mutation_askToShareAnswer,changeCollection: Mutation_changeCollection,changeQuestion: Mutation_changeQuestion,changeResource: Mutation_changeResource,checkLinks: Mutation_checkLinks,closeDiscussion: Mutation_closeDiscussion,createCollection: Mutation_createCollection,discardCollection: Mutation_discardCollection,dismissReports: Mutation_dismissReports,editPost: Mutation_editPost,forgetFiles: Mutation_forgetFiles,hidePost: Mutation_hidePost,learnMunicipalities: Mutation_learnMunicipalities,removeCurator: Mutation_removeCurator,reopenDiscussion: Mutation_reopenDiscussion,reply: Mutation_reply,reportPost: Mutation_reportPost,restoreCollection: Mutation_restoreCollection,restoreResource: Mutation_restoreResource,shareResource: Mutation_shareResource,takeBackResourceFile: Mutation_takeBackResourceFile,unhidePost: Mutation_unhidePost,withdrawPost: Mutation_withdrawPost,withdrawResource: Mutation_withdrawResource },
       
       CaseStudy: CaseStudy,

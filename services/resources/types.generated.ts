@@ -812,6 +812,8 @@ export type Query = {
   collection?: Maybe<ResourceCollection>;
   /** Collections of the library, newest first. */
   collections?: Maybe<ResourceCollectionConnection>;
+  /** How many links of items that the viewer may change stopped working, those that `deadLinks` has no room for too. */
+  deadLinkCount?: Maybe<Scalars['Int']['output']>;
   /** Links that stopped working, of items that the viewer may change, the longest dead first; 50 at most. */
   deadLinks?: Maybe<Array<DeadLink>>;
   /** One of them; null where there is none, and for whoever may not read it. */
@@ -1939,6 +1941,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   collection?: Resolver<Maybe<ResolversTypes['ResourceCollection']>, ParentType, ContextType, RequireFields<QuerycollectionArgs, 'slug'>>;
   collections?: Resolver<Maybe<ResolversTypes['ResourceCollectionConnection']>, ParentType, ContextType, RequireFields<QuerycollectionsArgs, 'first'>>;
+  deadLinkCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadLinks?: Resolver<Maybe<Array<ResolversTypes['DeadLink']>>, ParentType, ContextType>;
   discussion?: Resolver<Maybe<ResolversTypes['Discussion']>, ParentType, ContextType, RequireFields<QuerydiscussionArgs, 'id'>>;
   discussions?: Resolver<Maybe<ResolversTypes['DiscussionConnection']>, ParentType, ContextType, RequireFields<QuerydiscussionsArgs, 'first'>>;

@@ -170,3 +170,49 @@ test('whoever is signed out while they write of a meeting for members keeps what
     expect(await page.locator(`main [name="${field}"]`).first().inputValue()).toBe(text)
   }
 })
+
+test('whoever is signed out while they write of a series for members keeps what they wrote', async () => {
+  const input = {
+    title: [{ lang: 'en', text: 'Invented series of members' }],
+    kind: 'MEETING',
+    audience: 'MEMBERS',
+    hostMunicipality: 'hamilton',
+    timeZone: 'America/Toronto',
+    on: { pattern: 'PICKED', days: [`${year}-03-02`, `${year}-03-09`] },
+    startTime: '13:00',
+    endTime: '14:00',
+  }
+  const { data } = await portal.ask(
+    'mutation ($input: ScheduleSeriesInput!) { scheduleSeries(input: $input) { series { id } } }',
+    { input },
+    { as: 'organiser@example.org' },
+  )
+  const { id } = data.scheduleSeries.series
+  const series = (key: string, number = '') => word('en', 'event-series', key, { number })
+  const page = await browser.visit({ javaScriptEnabled: false })
+  await signIn(page, 'organiser@example.org')
+  const session = await page.context().cookies()
+  const sendTwice = async (path: string, written: Record<string, string>, button: string) => {
+    await page.context().addCookies(session)
+    await page.goto(path)
+    for (const [name, text] of Object.entries(written)) await page.locator(`main [name="${name}"]`).first().fill(text)
+    await page.context().clearCookies()
+    await press(page, button)
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'ended.lead'))
+    expect(await mainText(page)).not.toContain('series of members')
+    await page.context().addCookies(session)
+    await press(page, word('en', 'form', 'ended.save'))
+  }
+
+  await sendTwice(`/en/events/series/${id}/change`, { venue: 'Invented other hall' }, series('changing.preview'))
+  await expect.poll(() => mainText(page)).toContain(series('changing.seen'))
+  expect(await page.locator('main [name=venue]').inputValue()).toBe('Invented other hall')
+
+  const another = { startsAt: `${year}-03-16T13:00`, endsAt: `${year}-03-16T14:00`, venue: 'Invented third hall' }
+  await sendTwice(`/en/events/new?series=${id}`, another, word('en', 'schedule', 'submit'))
+  await page.waitForURL(url => url.pathname.startsWith('/en/events/invented-series-of-members'))
+  expect(await mainText(page)).toContain('Invented third hall')
+
+  await sendTwice(`/en/events/series/${id}`, {}, series('all.register_other', '3'))
+  await expect.poll(() => mainText(page)).toContain(series('done'))
+})

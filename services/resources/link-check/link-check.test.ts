@@ -177,3 +177,24 @@ test('silent links do not delay each other, and a machine without a way out note
   expect(await checkLinks(db, day(60), async () => 'SILENT')).toBe(0)
   expect(await kept()).toEqual(before)
 })
+
+test('of more dead links than are shown it is told how many there are', async () => {
+  const editor = (municipality: string) => ({
+    personId: municipality,
+    grants: [{ role: 'EDITOR', municipality, network: null }] as Grant[],
+  })
+  const asked = async (as: ReturnType<typeof editor> | null) =>
+    (await resources.ask('{ deadLinkCount deadLinks { url } }', {}, as)).data
+  const mark = (outcome: string, failures: number) =>
+    sql`update resources.link_check set outcome = ${outcome}, failures = ${failures} where resource like 'many-%'`.execute(
+      resources.db,
+    )
+  await mark('ALIVE', 0)
+  const before = await asked(editor('calgary'))
+  expect(before.deadLinkCount).toBe(before.deadLinks.length)
+  await mark('GONE', 1)
+  const now = await asked(editor('calgary'))
+  expect([now.deadLinkCount, now.deadLinks.length]).toEqual([before.deadLinkCount + 250, 50])
+  for (const stranger of [editor('hamilton'), null])
+    expect(await asked(stranger)).toEqual({ deadLinkCount: 0, deadLinks: [] })
+})

@@ -77,25 +77,37 @@ export const keepCheck = (db: ResourcesDb, resource: string, check: Check) =>
     .onConflict(conflict => conflict.column('resource').doUpdateSet(check))
     .execute()
 
-type Owned = { all: boolean; municipalities: readonly string[] }
+export type Owned = { all: boolean; municipalities: readonly string[] }
 
 /** Links that do not work, of items that somebody answers for. Serves Query.deadLinks. */
-export async function failingLinks(db: ResourcesDb, { all, municipalities }: Owned): Promise<DeadLinkRow[]> {
-  if (!all && municipalities.length === 0) return []
-  const rows = await db
-    .selectFrom('linkCheck')
-    .innerJoin('resource', join =>
-      join.onRef('resource.slug', '=', 'linkCheck.resource').onRef('resource.url', '=', 'linkCheck.url'),
-    )
+export async function failingLinks(db: ResourcesDb, owned: Owned): Promise<DeadLinkRow[]> {
+  if (!owned.all && owned.municipalities.length === 0) return []
+  const rows = await failing(db, owned)
     .selectAll('resource')
     .select(['linkCheck.url as checkedUrl', 'outcome', 'checkedAt', 'failingSince'])
-    .where('withdrawnAt', 'is', null)
-    .where('failures', '>', 0)
-    .where(eb => eb.or([eb('outcome', '!=', 'SILENT'), eb('failures', '>=', enoughFailures)]))
-    .$if(!all, query => query.where('municipality', 'in', municipalities))
     .orderBy('failingSince')
     .orderBy('resource.slug')
     .limit(mostShown)
     .execute()
   return rows as DeadLinkRow[]
 }
+
+/** How many they are, those beyond what is shown too. Serves Query.deadLinkCount. */
+export async function countFailingLinks(db: ResourcesDb, owned: Owned) {
+  if (!owned.all && owned.municipalities.length === 0) return 0
+  const { count } = await failing(db, owned)
+    .select(eb => eb.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+const failing = (db: ResourcesDb, { all, municipalities }: Owned) =>
+  db
+    .selectFrom('linkCheck')
+    .innerJoin('resource', join =>
+      join.onRef('resource.slug', '=', 'linkCheck.resource').onRef('resource.url', '=', 'linkCheck.url'),
+    )
+    .where('withdrawnAt', 'is', null)
+    .where('failures', '>', 0)
+    .where(eb => eb.or([eb('outcome', '!=', 'SILENT'), eb('failures', '>=', enoughFailures)]))
+    .$if(!all, query => query.where('municipality', 'in', municipalities))

@@ -22,9 +22,9 @@ export function createAsking<Person extends Visitor, Context>(
     const context = await graph.contextOf(person, lang)
     const { data, errors } = await graph.ask(document.toString(), variables as Record<string, unknown>, context)
     if (errors.some(error => error.extensions?.['code'] === 'BAD_USER_INPUT'))
-      throw new Refusal(404, 'Nothing is known by this name.')
+      throw new Refusal(404, t => t('refusal.nothing'))
     if (errors.some(error => error.extensions?.['code'] === 'NOT_ALLOWED'))
-      throw new Refusal(403, 'Your account does not allow this.')
+      throw new Refusal(403, t => t('refusal.notAllowed'))
     if (data === null || errors.length > 0) throw unanswered()
     return data as Result
   }

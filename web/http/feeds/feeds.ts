@@ -58,7 +58,7 @@ export function createFeeds<Person extends Visitor, Context>(
   return router.use(answerRefusals)
 }
 
-const signInFirst = () => new Refusal(401, 'Sign in first.')
+const signInFirst = () => new Refusal(401, t => t('refusal.signIn'))
 
 /** A token that is not ours, or of an account that is gone. */
 const isUnknown = (error: { message: string; extensions?: { code?: unknown } }) =>

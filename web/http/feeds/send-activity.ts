@@ -16,7 +16,7 @@ export async function sendActivity({ ask, asked, lang, origin, response }: Excha
   }
   const { activity, municipality, commitment } = await ask(ActivityFeedDocument, variables, lang)
   if (!activity) throw unanswered()
-  if (slug && !municipality) throw new Refusal(404, 'No municipality has this address.')
+  if (slug && !municipality) throw new Refusal(404, t => t('refusal.noMunicipality'))
   if (number && !commitment) throw unknownCommitment()
 
   const names = [municipality?.name.text, commitment?.title.text].filter(name => name !== undefined)
@@ -35,4 +35,4 @@ function commitmentIn(text: string | undefined) {
   return Number(text)
 }
 
-const unknownCommitment = () => new Refusal(404, 'No commitment has this number.')
+const unknownCommitment = () => new Refusal(404, t => t('refusal.noCommitment'))

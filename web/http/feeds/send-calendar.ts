@@ -54,8 +54,8 @@ async function buildCalendar({ ask, lang, origin, filter }: Asked) {
       ofSeries: Boolean(series && !after),
     }
     const data = await ask(EventsCalendarDocument, variables, lang)
-    if (variables.ofMunicipality && !data.municipality) throw new Refusal(404, 'No municipality has this address.')
-    if (variables.ofSeries && !data.eventSeries) throw new Refusal(404, 'No series of events is found by this id.')
+    if (variables.ofMunicipality && !data.municipality) throw new Refusal(404, t => t('refusal.noMunicipality'))
+    if (variables.ofSeries && !data.eventSeries) throw new Refusal(404, t => t('refusal.noSeries'))
     if (data.municipality) narrowedTo.push(data.municipality.name.text)
     if (data.eventSeries) narrowedTo.push(data.eventSeries.title.text)
     return data.events
@@ -79,8 +79,8 @@ async function buildCalendar({ ask, lang, origin, filter }: Asked) {
 /** One event, to be kept: whoever is signed in gets their own copy, as letters and the personal calendar bring it. */
 export async function sendEvent({ ask, named, lang, origin, response }: Exchange) {
   const { event, viewer } = await ask(EventCalendarDocument, { slug: named['slug'] ?? '' }, lang)
-  if (!event) throw new Refusal(404, 'No event has this address.')
-  if (!isDated(event)) throw new Refusal(404, 'No source tells the day of this event: a calendar has no place for it.')
+  if (!event) throw new Refusal(404, t => t('refusal.noEvent'))
+  if (!isDated(event)) throw new Refusal(404, t => t('refusal.noDay'))
 
   response.attachment(`${event.slug}.ics`).type('text/calendar')
   const { viewerEntry, ...told } = event
@@ -96,7 +96,7 @@ export async function sendPersonalCalendar({ ask, named, lang, origin, response 
     { token: named['token'] ?? '' },
     lang,
   )
-  if (!entries) throw new Refusal(404, 'No calendar has this address. A new address may have taken its place.')
+  if (!entries) throw new Refusal(404, t => t('refusal.noCalendar'))
 
   const places = entries.map(({ event, ...own }) => placeOf(event, own, lang))
   const t = wordsOf(lang, 'shell')

@@ -10,9 +10,8 @@ export async function sendSurvey({ ask, named, lang, response }: Exchange) {
   let found: NonNullable<SurveyExportQuery['survey']> | undefined
   const sheets = await everyPage(async after => {
     const { viewer, survey } = await ask(SurveyExportDocument, { id, after }, lang)
-    if (!viewer?.grants.some(({ role }) => role === 'SECRETARIAT'))
-      throw new Refusal(403, 'Your account does not allow this.')
-    if (!survey) throw new Refusal(404, 'Nothing is known by this name.')
+    if (!viewer?.grants.some(({ role }) => role === 'SECRETARIAT')) throw new Refusal(403, t => t('refusal.notAllowed'))
+    if (!survey) throw new Refusal(404, t => t('refusal.nothing'))
     found ??= survey
     return survey.sheets ?? null
   })

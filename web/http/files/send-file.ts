@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { FileToSendDocument } from '../../app/graphql/generated/graphql.ts'
 import { createAsking } from '../feeds/asking.ts'
-import { Refusal } from '../feeds/refusal.ts'
+import { readerOf, Refusal } from '../feeds/refusal.ts'
 import type { PortalGraph, Visitor } from '../portal-graph.ts'
 import { rangeAsked } from './range.ts'
 
@@ -23,11 +23,11 @@ export const sendFile =
     const { evidenceFile, libraryFile, takenBackFile } = await ask(
       FileToSendDocument,
       { id: request.params['id'] ?? '' },
-      'en',
+      readerOf(request),
     )
     const file = evidenceFile ?? libraryFile
-    if (takenBackFile) throw new Refusal(410, `This file was taken back: ${takenBackFile.reason.text}`)
-    if (!file) throw new Refusal(404, 'There is no such file.')
+    if (takenBackFile) throw new Refusal(410, t => t('refusal.takenBack', { reason: takenBackFile.reason.text }))
+    if (!file) throw new Refusal(404, t => t('refusal.noFile'))
     if (!file.isPublic) person?.cookies.forEach(each => response.append('Set-Cookie', each))
 
     const { name, mediaType, size, sha256 } = file
@@ -51,7 +51,7 @@ export const sendFile =
     if (request.method === 'HEAD') return void response.end()
 
     const bytes = await graph.files.read(sha256, range)
-    if (!bytes) throw new Refusal(503, 'This file cannot be read just now.')
+    if (!bytes) throw new Refusal(503, t => t('refusal.fileLater'))
     // a reader who leaves is no fault
     await pipeline(bytes, response).catch(error => {
       if (!response.destroyed) throw error

@@ -11,10 +11,12 @@ interface DeadLinksProps {
     since: string
     resource: { slug: string; title: LocalizedValue }
   }[]
+  /** How many there are beside. */
+  more: { count: number; number: string }
 }
 
 /** Links in the library that stopped working, for whoever can mend them. */
-export function DeadLinks({ links }: DeadLinksProps) {
+export function DeadLinks({ links, more }: DeadLinksProps) {
   const { t, lang } = useWords('account')
   if (links.length === 0) return null
   return (
@@ -33,6 +35,7 @@ export function DeadLinks({ links }: DeadLinksProps) {
           </li>
         ))}
       </ul>
+      {more.count > 0 && <p>{t('deadLinks.more', more)}</p>}
     </section>
   )
 }

@@ -72,6 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ...link,
         since: writeMoment(lang, since, 'America/Toronto'),
       })),
+      moreDeadLinks: moreOf(lang, answer.data.deadLinkCount, answer.data.deadLinks?.length),
       notifications: {
         ...notifications,
         nodes: notifications.nodes.map(node => ({ ...node, at: writeMoment(lang, node.createdAt, 'America/Toronto') })),
@@ -79,6 +80,12 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     { headers },
   )
+}
+
+/** How many there are beside those that are shown. */
+function moreOf(lang: string | undefined, all: number | null | undefined, shown = 0) {
+  const count = Math.max(0, (all ?? 0) - shown)
+  return { count, number: writeNumber(lang, count) }
 }
 
 /** Clocks of Canada, and the one that was chosen. */
@@ -110,7 +117,7 @@ export default function AccountPage() {
         <Tasks tasks={tasks} />
         <Work me={person.id} places={places} />
         <OpenPolls polls={page.polls} />
-        <DeadLinks links={page.deadLinks} />
+        <DeadLinks links={page.deadLinks} more={page.moreDeadLinks} />
         <Grants grants={grants} />
         <Registrations registrations={page.registrations} past={page.past} />
         <Notifications notifications={notifications} />

@@ -1,6 +1,7 @@
 import { isLang, languageNames } from '../../language/languages.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { writeList, writeNumber } from '../../language/write.ts'
+import { nameOfSpoken } from '../events/language-name.server.ts'
 import { timeBefore } from '../events/reminders.ts'
 import type { Changes } from './changes.ts'
 
@@ -22,6 +23,7 @@ export function notesOf(lang: string | undefined, changes: Changes, municipaliti
   }
   const list = (parts: readonly string[]) => writeList(lang, parts)
   const nameOf = (tag: string) => (isLang(tag) ? languageNames[tag] : tag)
+  const spoken = (tag: string) => nameOfSpoken(lang, tag)
   const municipality = (slug: string) => municipalities.find(each => each.slug === slug)?.name.text ?? slug
   const texts = (name: 'title' | 'description' | 'accessNotes') => {
     const given = changes[name]
@@ -50,8 +52,8 @@ export function notesOf(lang: string | undefined, changes: Changes, municipaliti
     ...places('onlineCapacity'),
     ...places('municipalityShare'),
     ...said('commitments', numbers => list([...numbers].sort((one, other) => one - other).map(String))),
-    ...said('languages', tags => list(tags.map(nameOf))),
-    ...said('interpretation', tags => list(tags.map(nameOf))),
+    ...said('languages', tags => list(tags.map(spoken))),
+    ...said('interpretation', tags => list(tags.map(spoken))),
     ...said('reminders', all =>
       list([...all].sort((one, other) => other - one).map(hours => timeBefore(events, hours))),
     ),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { execute } from '../../graphql/execute.server.ts'
 import {
   ChangeSeriesDocument,
@@ -8,9 +8,11 @@ import {
   ChangeSeriesPageDocument,
   type ChangeSeriesPageQuery,
 } from '../../graphql/generated/graphql.ts'
-import { subjectIn } from '../../graphql/subject.server.ts'
 import { flashing } from '../../session/flash.server.ts'
+import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { subjectUnlessEnded } from '../../session/unless-ended.server.ts'
 import { unlessSignedOut } from '../../session/unless-signed-out.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { commonMessageOf } from '../events/message.ts'
 import { notesOf } from './change-notes.ts'
@@ -22,9 +24,13 @@ import { marked, previewed } from './previewed.ts'
 
 type Date_ = NonNullable<ChangeSeriesPageQuery['eventSeries']>['dates'][number]
 
-export async function askForSeries(args: Pick<ActionFunctionArgs, 'params' | 'request' | 'context'>) {
-  const answer = await execute(args as ActionFunctionArgs, ChangeSeriesPageDocument, { id: args.params['id'] ?? '' })
-  const series = subjectIn(answer, 'eventSeries')
+/** Null where the session ended while a change was written, and strangers do not find the series. */
+export async function askForSeries(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const answer = await execute(args, ChangeSeriesPageDocument, { id: args.params['id'] ?? '' })
+  const series = subjectUnlessEnded(args, answer, 'eventSeries')
+  if (!series) return null
+  if (!answer.data.viewer && !answer.failed.has('viewer') && args.request.method === 'GET' && !isAfterAction(args))
+    throw signInFirst(args)
   const now = new Date().toISOString()
   const toCome = series.dates.filter(
     ({ endsAt, status, precision }) => endsAt > now && status !== 'CANCELLED' && precision === 'TIME',
@@ -38,14 +44,19 @@ export async function askForSeries(args: Pick<ActionFunctionArgs, 'params' | 're
 /** Shows what a change touches; makes it where exactly that was shown before. */
 export async function changeSeries(args: ActionFunctionArgs) {
   const { lang, id } = args.params
-  const submission = parseWithZod(await args.request.clone().formData(), { schema: changeSchema })
-  const kept = { shown: null, isSignedOut: false, isRefused: false }
+  const form = await args.request.formData()
+  const submission = parseWithZod(form, { schema: changeSchema })
+  const kept = { shown: null, isSignedOut: false, isRefused: false, unsent: null }
   if (submission.status === 'error') return wrong(args, { ...kept, reply: submission.reply() })
   // a button that adds a language, or takes one away
   if (submission.status !== 'success') return { ...kept, reply: submission.reply() }
 
   const values = submission.value
-  const { from, municipalities } = await askForSeries(args)
+  const signedOut = () =>
+    data({ ...kept, reply: submission.reply(), isSignedOut: true, unsent: unsentFields(form) }, { status: 401 })
+  const asked = await unlessSignedOut(askForSeries(args))
+  if (!asked) return signedOut()
+  const { from, municipalities } = asked
   if (!from) return wrong(args, { ...kept, reply: submission.reply() })
   const changes = values.cancel ? {} : changesFrom(from, commonMessageOf(values, municipalities))
   const input = { ...moveOf(values, from, lang), ...changes, series: id ?? '', event: from.slug, dryRun: true }
@@ -54,7 +65,7 @@ export async function changeSeries(args: ActionFunctionArgs) {
       execute(args, ChangeSeriesDocument, { input: { ...input, dryRun } }).then(answer => answer.data.changeSeries),
     )
   const planned = await ask(true)
-  if (!planned) return data({ ...kept, reply: submission.reply(), isSignedOut: true }, { status: 401 })
+  if (!planned) return signedOut()
   const seen = markOf(input, planned.dates)
   const isSeen = values.step === 'make' && values.seen === seen && planned.userErrors.length === 0
   const made = isSeen ? await ask(false) : null

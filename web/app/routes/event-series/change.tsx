@@ -7,7 +7,8 @@ import { PageHead } from '../../components/page-head/page-head.tsx'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
+import { isAfterAction } from '../../session/sign-in-first.server.ts'
 import { draftOf } from '../events/draft-of.ts'
 import { schedulingRights } from '../events/may-schedule.ts'
 import { NotForYou } from '../events/not-for-you.tsx'
@@ -21,9 +22,10 @@ import './event-series.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
-  const { series, toCome, from, viewer, municipalities, commitments } = await askForSeries(args)
-  if (!viewer && !isAfterAction(args)) throw signInFirst(args)
-
+  const asked = await askForSeries(args)
+  const change = wordsFor(lang, 'event-series')('change')
+  if (!asked) return data({ title: change, unlisted: true, page: null }, { status: 401 })
+  const { series, toCome, from, viewer, municipalities, commitments } = asked
   const rights = schedulingRights(viewer?.grants)
   const own = (viewer?.grants ?? []).flatMap(({ role, municipality }) =>
     role === 'EDITOR' && municipality ? [municipality] : [],
@@ -31,8 +33,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const mayChange = isAfterAction(args) || mayChangeSeries(viewer?.grants, series.dates)
   const page = {
     id,
-    title: `${wordsFor(lang, 'event-series')('change')} – ${series.title.text}`,
-    unlisted: true,
     name: series.title,
     mayChange,
     revision: series.revision,
@@ -52,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
       },
     },
   }
-  return data(page, { status: mayChange ? 200 : 403 })
+  return data({ title: `${change} – ${series.title.text}`, unlisted: true, page }, { status: mayChange ? 200 : 403 })
 }
 
 export const action = (args: ActionFunctionArgs) => changeSeries(args)
@@ -62,8 +62,10 @@ export const handle = { words: ['event-series', 'schedule', 'events'] } satisfie
 export default function ChangeSeriesPage() {
   const { t } = useWords('event-series')
   const { t: events } = useWords('events')
-  const { id, name, mayChange, dates, from, ...page } = useLoaderData<typeof loader>()
+  const { page: found } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  if (!found) return <SignedOut fields={answer?.unsent ?? []} />
+  const { id, name, mayChange, dates, from, ...page } = found
   return (
     <>
       <PageHead

@@ -41,7 +41,7 @@ const asSent: Parameters<typeof changesFrom>[1] = {
   municipalityShare: null,
   hostMunicipality: null,
   commitments: [6, 2],
-  languages: ['en'],
+  languages: ['en', 'cr'],
   interpretation: [],
   reminders: [24, 168],
 }
@@ -51,7 +51,14 @@ test('a form that is sent as it was filled changes nothing', () => {
 })
 
 test('what is another, or no more, is a change, and the rest is none', () => {
-  const others = { venue: null, capacity: 21, interpretation: ['fr'], reminders: [], invited: ['calgary'] }
+  const others = {
+    venue: null,
+    capacity: 21,
+    languages: ['en'],
+    interpretation: ['fr', 'fcs'],
+    reminders: [],
+    invited: ['calgary'],
+  }
   const accessNotes = [text('en', 'A ramp')]
   expect(changesFrom(date, { ...asSent, ...others, accessNotes })).toEqual({ ...others, accessNotes })
 })

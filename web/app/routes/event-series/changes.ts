@@ -1,5 +1,4 @@
 import type { ChangeSeriesInput, EventToChangeFragment } from '../../graphql/generated/graphql.ts'
-import { isLang } from '../../language/languages.ts'
 import { textsBesideForm } from '../events/draft-of.ts'
 import type { commonMessageOf } from '../events/message.ts'
 
@@ -7,7 +6,7 @@ type Common = ReturnType<typeof commonMessageOf>
 /** What becomes other at every date that a change touches. */
 export type Changes = Pick<ChangeSeriesInput, keyof Common>
 
-/** A date as the form would send it back. The form offers the portal's languages only. */
+/** A date as the form would send it back. */
 const messageAt = (date: EventToChangeFragment): Common => ({
   title: [...date.allTitles],
   description: [...date.allDescriptions],
@@ -23,8 +22,8 @@ const messageAt = (date: EventToChangeFragment): Common => ({
   municipalityShare: date.municipalityShare ?? null,
   hostMunicipality: date.hostMunicipality?.slug ?? null,
   commitments: date.commitments.map(({ number }) => number),
-  languages: date.languages.filter(isLang),
-  interpretation: date.interpretation.filter(isLang),
+  languages: [...date.languages],
+  interpretation: [...date.interpretation],
   reminders: (date.reminders ?? []).map(({ hoursBefore }) => hoursBefore),
 })
 

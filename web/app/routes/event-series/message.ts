@@ -1,5 +1,5 @@
 import type { ScheduleSeriesInput } from '../../graphql/generated/graphql.ts'
-import { commonMessageOf } from '../events/message.ts'
+import { commonMessageOf, fieldOfLanguages } from '../events/message.ts'
 import type { SeriesValues } from './series-schema.ts'
 
 /** What the form holds, as the API takes it. */
@@ -41,8 +41,6 @@ const same = [
   'onlineCapacity',
   'municipalityShare',
   'commitments',
-  'languages',
-  'interpretation',
   'reminders',
 ] as const
 
@@ -61,6 +59,7 @@ export function seriesProblems(userErrors: readonly { field?: string | null; mes
 function fieldOf(path: string) {
   const [name = '', inner, index] = path.split('.')
   if (name === 'hostMunicipality') return 'host'
+  if (name === 'languages' || name === 'interpretation') return fieldOfLanguages(name, inner)
   if (name === 'event') return 'scope'
   if (name === 'reason') return 'reason'
   if (name === 'title' || name === 'description' || name === 'accessNotes')

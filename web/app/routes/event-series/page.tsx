@@ -6,12 +6,12 @@ import { InventedNotice, SuccessNotice } from '../../components/notice/notice.ts
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { EventSeriesPageDocument } from '../../graphql/generated/graphql.ts'
-import { subjectIn } from '../../graphql/subject.server.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeNumber } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
+import { subjectUnlessEnded } from '../../session/unless-ended.server.ts'
 import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { SignInToRegister } from '../events/registration.tsx'
 import { municipalitiesOf, TakesPartFor } from '../events/takes-part-for.tsx'
@@ -32,7 +32,8 @@ import './event-series.css'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, id = '' } = args.params
   const answer = await execute(args, EventSeriesPageDocument, { id })
-  const series = subjectIn(answer, 'eventSeries')
+  const series = subjectUnlessEnded(args, answer, 'eventSeries')
+  if (!series) return data({ title: wordsFor(lang, 'events')('title'), unlisted: true, page: null }, { status: 401 })
   const { flash, headers } = await readFlash(args.request)
   const viewer = answer.data.viewer
   const follow = await followingOf(args.request, headers, { viewer, kind: 'SERIES', thing: id })
@@ -42,39 +43,38 @@ export async function loader(args: LoaderFunctionArgs) {
   const count = (value: number) => ({ count: value, number: writeNumber(lang, value) })
   const open = dates.filter(({ isOpen }) => isOpen)
   const hosts = new Map(series.dates.flatMap(({ hostMunicipality: host }) => (host ? [[host.slug, host]] : [])))
-  return data(
-    {
-      id,
-      isStranger: !viewer && !answer.failed.has('viewer'),
-      title: series.title.text,
-      name: series.title,
-      description: t('description', count(dates.length)),
-      structured: structuredSeries(series, lang, new URL(`/${lang}/events/series/${id}`, args.request.url).href),
-      total: count(dates.length),
-      span: spanOf(lang, series.dates),
-      toCome: dates.filter(({ isOver }) => !isOver),
-      over: dates.filter(({ isOver }) => isOver),
-      open: count(open.length),
-      // the ways of all dates, to be chosen where one date has both
-      ways:
-        open.find(({ ways, place }) => !place && ways.length > 1)?.ways.map(way => ({ ...way, isFull: false })) ?? [],
-      feed: feedOf(series.dates),
-      revision: series.revision,
-      drafts: series.drafts.map(draft => lineOf(lang, draft)),
-      missing: count(open.filter(({ place }) => !place).length),
-      hosts: [...hosts.values()],
-      municipalities: municipalitiesOf(answer.data.viewer?.grants),
-      done: deeds.find(deed => deed === flash) ?? null,
-      isJustScheduled: flash === 'seriesScheduled',
-      isJustChanged: flash === 'seriesChanged',
-      hasRecord: hasBegun(series.dates, now) && (answer.data.viewer?.grants ?? []).length > 0,
-      mayChange: open.length > 0 && mayChangeSeries(answer.data.viewer?.grants, series.dates),
-      mayExtend: mayChangeSeries(answer.data.viewer?.grants, [...series.dates, ...series.drafts]),
-      origin: new URL(args.request.url).origin,
-      follow,
-    },
-    { headers },
-  )
+  const page = {
+    id,
+    isStranger: !viewer && !answer.failed.has('viewer'),
+    name: series.title,
+    total: count(dates.length),
+    span: spanOf(lang, series.dates),
+    toCome: dates.filter(({ isOver }) => !isOver),
+    over: dates.filter(({ isOver }) => isOver),
+    open: count(open.length),
+    // the ways of all dates, to be chosen where one date has both
+    ways: open.find(({ ways, place }) => !place && ways.length > 1)?.ways.map(way => ({ ...way, isFull: false })) ?? [],
+    feed: feedOf(series.dates),
+    revision: series.revision,
+    drafts: series.drafts.map(draft => lineOf(lang, draft)),
+    missing: count(open.filter(({ place }) => !place).length),
+    hosts: [...hosts.values()],
+    municipalities: municipalitiesOf(answer.data.viewer?.grants),
+    done: deeds.find(deed => deed === flash) ?? null,
+    isJustScheduled: flash === 'seriesScheduled',
+    isJustChanged: flash === 'seriesChanged',
+    hasRecord: hasBegun(series.dates, now) && (answer.data.viewer?.grants ?? []).length > 0,
+    mayChange: open.length > 0 && mayChangeSeries(answer.data.viewer?.grants, series.dates),
+    mayExtend: mayChangeSeries(answer.data.viewer?.grants, [...series.dates, ...series.drafts]),
+    origin: new URL(args.request.url).origin,
+    follow,
+  }
+  const head = {
+    title: series.title.text,
+    description: t('description', count(dates.length)),
+    structured: structuredSeries(series, lang, new URL(`/${lang}/events/series/${id}`, args.request.url).href),
+  }
+  return data({ ...head, page }, { headers })
 }
 
 /** What a calendar program, which knows nobody, is told of these dates: all, some or none. */
@@ -103,9 +103,10 @@ export default function EventSeriesPage() {
   const { t, lang } = useWords('event-series')
   const { t: events } = useWords('events')
   const { t: after } = useWords('afterwards')
-  const { id, name, total, span, toCome, over, done, ...page } = useLoaderData<typeof loader>()
+  const { page: found } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer?.unsent) return <SignedOut fields={answer.unsent} />
+  if (answer?.unsent || !found) return <SignedOut fields={answer?.unsent ?? []} />
+  const { id, name, total, span, toCome, over, done, ...page } = found
   const takesPart = { municipalities: page.municipalities, sent: answer?.sent, isStranger: page.isStranger }
   const isInvented = [...toCome, ...over].some(({ event }) => event.invented)
   return (

@@ -17,7 +17,9 @@ const others = [
   'municipalityShare',
   'commitments',
   'languages',
+  'otherLanguages',
   'interpretation',
+  'otherInterpretation',
   'reminders',
 ] as const
 

@@ -1,6 +1,7 @@
 import type { ActiveFilter } from '../../components/active-filters/active-filters.tsx'
-import { type Lang, languageNames, languages } from '../../language/languages.ts'
+import { isLang, type Lang } from '../../language/languages.ts'
 import { wordsFor } from '../../language/words.server.ts'
+import { nameOfSpoken } from './language-name.server.ts'
 import { filterOf } from './question.ts'
 
 /** What the calendar is narrowed to, as it can be taken out of the address again. */
@@ -14,8 +15,7 @@ export function activeFilters(
   const t = wordsFor(lang, 'events')
   const [kind] = filter.kind ?? []
   const [province] = filter.province ?? []
-  const language = languages.find(each => each === filter.language)
-  const { search, commitment, network, municipality, series } = filter
+  const { search, commitment, network, language, municipality, series } = filter
   const filters: (ActiveFilter | '' | 0 | null | undefined)[] = [
     search && { name: 'q', value: search, label: search },
     kind && { name: 'kind', value: kind, label: terms(`eventKind.${kind}`) },
@@ -26,7 +26,13 @@ export function activeFilters(
     },
     province && { name: 'province', value: province, label: terms(`province.${province}`) },
     network && { name: 'network', value: network, label: terms(`network.${network}`) },
-    language && { name: 'language', value: language, label: languageNames[language], lang: language },
+    language && {
+      name: 'language',
+      // as it stands in the address: the link that takes it out looks for that
+      value: parameters.get('language')?.trim() ?? language,
+      label: nameOfSpoken(lang, language),
+      lang: isLang(language) ? language : undefined,
+    },
     municipality && {
       name: 'municipality',
       value: municipality,

@@ -6,6 +6,9 @@ import type { Draft } from './draft.ts'
 /** The portal's own languages first, in their order. */
 const rank = (tag: string) => (isLang(tag) ? languages.indexOf(tag) : languages.length)
 
+/** Languages that the form has no box for. */
+const othersIn = (tags: readonly string[]) => tags.filter(tag => !isLang(tag)).join(', ') || undefined
+
 /** Texts in languages that the event has no title in: the form has no place for them, and sending it does not take them away. */
 export function textsBesideForm({ allTitles, allDescriptions, allAccessNotes }: EventToChangeFragment) {
   const isBeside = ({ lang }: { lang: string }) => !allTitles.some(title => title.lang === lang)
@@ -40,8 +43,10 @@ export function draftOf(event: EventToChangeFragment): Draft {
     municipalityShare: event.municipalityShare?.toString(),
     host: event.hostMunicipality?.name.text,
     commitments: event.commitments.map(({ number }) => String(number)),
-    languages: event.languages,
-    interpretation: event.interpretation,
+    languages: event.languages.filter(isLang),
+    otherLanguages: othersIn(event.languages),
+    interpretation: event.interpretation.filter(isLang),
+    otherInterpretation: othersIn(event.interpretation),
     sessions: event.sessions.map(({ allTitles, startsAt, endsAt, room, presenters }) => ({
       title: Object.fromEntries(allTitles.map(({ lang, text }) => [lang, text])),
       startsAt: startsAt ? clockAt(startsAt, timeZone) : undefined,

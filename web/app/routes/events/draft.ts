@@ -21,7 +21,10 @@ export type Draft = {
   host?: string
   commitments?: string[]
   languages?: string[]
+  /** Tags beside the portal's own languages, with commas. */
+  otherLanguages?: string
   interpretation?: string[]
+  otherInterpretation?: string
   sessions?: DraftSession[]
   materials?: string
   /** Hours before the start. */

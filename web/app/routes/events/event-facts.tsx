@@ -3,12 +3,13 @@ import { type Fact, Facts } from '../../components/facts/facts.tsx'
 import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import type { EventPageQuery } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
-import { LanguageName } from '../progress/language-name.tsx'
 
 type Event = NonNullable<EventPageQuery['event']>
+type Named = { tag: string; name: string; lang?: string | undefined }
+type Spoken = { languages: readonly Named[]; interpretation: readonly Named[] }
 
 /** What is known is listed; what the sources do not tell is said for the place alone, which everybody looks for. */
-export function EventFacts({ event }: { event: Event }) {
+export function EventFacts({ event, spoken }: { event: Event; spoken: Spoken }) {
   const { t, lang } = useWords('events')
   const { t: terms } = useWords('terms')
   const {
@@ -16,12 +17,10 @@ export function EventFacts({ event }: { event: Event }) {
     address,
     accessNotes,
     audience,
-    interpretation,
     online,
     hostMunicipality: host,
     organizer,
     commitments,
-    languages,
     series,
     poll,
     source,
@@ -47,8 +46,11 @@ export function EventFacts({ event }: { event: Event }) {
     },
     Boolean(organizer) && { label: t('event.organizer'), value: <bdi>{organizer}</bdi> },
     audience !== 'PUBLIC' && { label: t('event.audience'), value: terms(`eventAudience.${audience}`) },
-    languages.length > 0 && { label: t('event.languages'), value: <LanguageNames tags={languages} /> },
-    interpretation.length > 0 && { label: t('event.interpretation'), value: <LanguageNames tags={interpretation} /> },
+    spoken.languages.length > 0 && { label: t('event.languages'), value: <LanguageNames all={spoken.languages} /> },
+    spoken.interpretation.length > 0 && {
+      label: t('event.interpretation'),
+      value: <LanguageNames all={spoken.interpretation} />,
+    },
     commitments.length > 0 && { label: t('event.commitments'), value: <Commitments commitments={commitments} /> },
     Boolean(series) && {
       label: t('event.series'),
@@ -72,11 +74,11 @@ export function EventFacts({ event }: { event: Event }) {
   )
 }
 
-function LanguageNames({ tags }: { tags: readonly string[] }) {
-  return tags.map((tag, index) => (
+function LanguageNames({ all }: { all: readonly Named[] }) {
+  return all.map(({ tag, name, lang }, index) => (
     <span key={tag}>
       {index > 0 && ' · '}
-      <LanguageName tag={tag} />
+      <bdi lang={lang}>{name}</bdi>
     </span>
   ))
 }

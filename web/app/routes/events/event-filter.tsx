@@ -2,7 +2,6 @@ import { useSearchParams } from '@remix-run/react'
 import { FilterSearch, FilterSelect } from '../../components/filter-form/filter-fields.tsx'
 import { FilterForm } from '../../components/filter-form/filter-form.tsx'
 import { provinces } from '../../components/province-name/provinces.ts'
-import { languageNames, languages } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 import { eventKinds, networks } from './question.ts'
 
@@ -10,12 +9,14 @@ interface EventFilterProps {
   month: string
   commitments: readonly { value: string; label: string }[]
   municipalities: readonly { value: string; label: string }[]
+  /** Languages to choose: the one that is looked for is among them. */
+  spoken: readonly { value: string; label: string }[]
 }
 
 const more = ['network', 'language', 'municipality']
 
 /** Narrows the month that is shown, and what comes up. */
-export function EventFilterForm({ month, commitments, municipalities }: EventFilterProps) {
+export function EventFilterForm({ month, commitments, municipalities, spoken }: EventFilterProps) {
   const { t } = useWords('events')
   const { t: terms } = useWords('terms')
   const [parameters] = useSearchParams()
@@ -50,12 +51,7 @@ export function EventFilterForm({ month, commitments, municipalities }: EventFil
             all={t('filter.everyNetwork')}
             options={networks.map(code => ({ value: code, label: terms(`network.${code}`) }))}
           />
-          <FilterSelect
-            name="language"
-            label={t('filter.language')}
-            all={t('filter.everyLanguage')}
-            options={languages.map(each => ({ value: each, label: languageNames[each] }))}
-          />
+          <FilterSelect name="language" label={t('filter.language')} all={t('filter.everyLanguage')} options={spoken} />
           <FilterSelect
             name="municipality"
             label={t('filter.municipality')}

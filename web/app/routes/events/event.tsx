@@ -21,6 +21,7 @@ import { EventBadges } from './event-badges.tsx'
 import { EventFacts } from './event-facts.tsx'
 import { EventStanding } from './event-standing.tsx'
 import { EventWhen } from './event-when.tsx'
+import { namesOfSpoken } from './language-name.server.ts'
 import { Materials } from './materials.tsx'
 import { overlapIn, overlapsOf } from './overlaps.ts'
 import { Organise } from './organise.tsx'
@@ -94,6 +95,10 @@ export async function loader(args: LoaderFunctionArgs) {
         const written = event.precision === 'TIME' ? writePlaces(lang, way) : null
         return written ? [{ ...written, attendance: way.attendance }] : []
       }),
+      spoken: {
+        languages: namesOfSpoken(lang, event.languages),
+        interpretation: namesOfSpoken(lang, event.interpretation),
+      },
       share: event.municipalityShare ? writeNumber(lang, event.municipalityShare) : null,
       ways: event.places.map(({ attendance, capacity, registeredCount, waitlistedCount }) => ({
         attendance,
@@ -225,7 +230,7 @@ function EventOnPage({ page, answer }: EventOnPageProps) {
                 sent={answer?.deed === 'register' ? answer.sent : undefined}
               />
             )}
-            <EventFacts event={event} />
+            <EventFacts event={event} spoken={page.spoken} />
             {when.isDated && event.status !== 'DRAFT' && <AddToCalendar slug={event.slug} />}
             <BackToMonth month={when.firstDay.slice(0, 7)} />
           </aside>

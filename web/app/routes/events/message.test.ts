@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { seriesProblems } from '../event-series/message.ts'
 import { messageOf, problemsAt } from './message.ts'
 import { scheduleSchema } from './schedule-schema.ts'
 
@@ -37,6 +38,26 @@ test('every text goes with its language, and what is empty is null', () => {
     municipalityShare: null,
     commitments: [4, 7],
   })
+})
+
+test('languages that are named are sent beside those that are ticked, each once', () => {
+  const said = { ...typed, otherLanguages: 'ase, EN،iu-latn', interpretation: ['fr'], otherInterpretation: ' fcs;fcs ' }
+  expect(messageOf(scheduleSchema.parse(said), known)).toMatchObject({
+    languages: ['en', 'ase', 'iu-Latn'],
+    interpretation: ['fr', 'fcs'],
+  })
+  expect(messageOf(scheduleSchema.parse(typed), known)).toMatchObject({ languages: ['en'], interpretation: [] })
+  const { error } = scheduleSchema.safeParse({ ...typed, otherInterpretation: 'x'.repeat(501) })
+  expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+    ['otherInterpretation', 'tooLong'],
+  ])
+})
+
+test('a language that is refused is shown where it was typed', () => {
+  const refusals = ['languages', 'languages.1', 'interpretation.0'].map(field => ({ field, message: 'no' }))
+  const fieldErrors = { languages: ['no'], otherLanguages: ['no'], otherInterpretation: ['no'] }
+  expect(problemsAt(refusals)).toEqual({ fieldErrors, formErrors: [] })
+  expect(seriesProblems(refusals)).toEqual({ fieldErrors, formErrors: [] })
 })
 
 test('refusals go to the fields that people see', () => {

@@ -15,7 +15,7 @@ type Common = Omit<ScheduleValues, 'startsAt' | 'endsAt' | 'timeZone' | 'zoneMov
 /** What is said of one event, or of all dates of a series: everything but its moments and what belongs to one alone. */
 export function commonMessageOf(values: Common, municipalities: Municipalities) {
   const { texts, kind, audience, venue, address, onlineUrl, reminders } = values
-  const { capacity, onlineCapacity, municipalityShare, commitments, languages, interpretation } = values
+  const { capacity, onlineCapacity, municipalityShare, commitments } = values
   return {
     hostMunicipality: hostIn(municipalities, values.host),
     title: texts.map(({ lang, title }) => ({ lang, text: title })),
@@ -31,11 +31,14 @@ export function commonMessageOf(values: Common, municipalities: Municipalities) 
     onlineCapacity: onlineCapacity ?? null,
     municipalityShare: municipalityShare ?? null,
     commitments,
-    languages,
-    interpretation,
+    languages: allOf(values.languages, values.otherLanguages),
+    interpretation: allOf(values.interpretation, values.otherInterpretation),
     reminders,
   }
 }
+
+/** Those that are ticked and those that are named beside, each once. */
+const allOf = (ticked: readonly string[], others: readonly string[] = []) => [...new Set([...ticked, ...others])]
 
 /** What the form holds, as the API takes it. */
 export function messageOf(values: ScheduleValues, { municipalities, sessions, ...times }: Known): ScheduleEventInput {
@@ -85,8 +88,6 @@ const same = new Set([
   'onlineCapacity',
   'municipalityShare',
   'commitments',
-  'languages',
-  'interpretation',
   'sessions',
   'materials',
   'reminders',
@@ -106,9 +107,16 @@ export function problemsAt(userErrors: readonly { field?: string | null; message
 
 function fieldOf(path: string) {
   const [name = '', index, part] = path.split('.')
+  if (name === 'languages' || name === 'interpretation') return fieldOfLanguages(name, index)
   if (name === 'hostMunicipality') return 'host'
   if (name === 'sessions' && index && part) return `sessions[${index}].${part}`
   if (name === 'title' || name === 'description' || name === 'accessNotes')
     return index ? `texts[${index}].${name}` : 'texts'
   return same.has(name) ? name : null
 }
+
+/** One language is refused for what was typed, never for a box; a list for its length. */
+export const fieldOfLanguages = (name: 'languages' | 'interpretation', index: string | undefined) =>
+  index ? othersOf[name] : name
+
+const othersOf = { languages: 'otherLanguages', interpretation: 'otherInterpretation' } as const

@@ -4,11 +4,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
+import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
 import { flashing } from '../../session/flash.server.ts'
-import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { isAfterAction } from '../../session/sign-in-first.server.ts'
+import { unsentFields } from '../../session/unsent-fields.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { draftOf } from './draft-of.ts'
 import { schedulingRights } from './may-schedule.ts'
@@ -22,17 +24,15 @@ import { askForPage, schedule } from './schedule.server.ts'
 import { likelyZone, zonesToChoose } from './zones.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, municipalities, commitments, eventSeries: series } = await askForPage(args)
-  if (!viewer && !isAfterAction(args)) throw signInFirst(args)
-
+  const { viewer, municipalities, commitments, eventSeries: series, isEnded } = await askForPage(args)
   const t = wordsFor(args.params.lang, 'schedule')
+  if (isEnded) return data({ title: t('title'), unlisted: true, page: null }, { status: 401 })
   const rights = schedulingRights(viewer?.grants)
   const own = (viewer?.grants ?? []).flatMap(({ role, municipality }) =>
     role === 'EDITOR' && municipality ? [municipality] : [],
   )
-  const answer = {
-    title: series ? t('addDate', { series: series.title.text }) : t('title'),
-    unlisted: true,
+  const title = series ? t('addDate', { series: series.title.text }) : t('title')
+  const page = {
     series: series ? { id: series.id, title: series.title } : null,
     rights,
     own: own.map(({ slug, name }) => ({ value: slug, label: name.text })),
@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     zones: zonesToChoose(t, new Date().getFullYear()),
     pageKey: randomUUID(),
   }
-  return data(answer, { status: rights || isAfterAction(args) ? 200 : 403 })
+  return data({ title, unlisted: true, page }, { status: rights || isAfterAction(args) ? 200 : 403 })
 }
 
 /** Another date of a series is like the last one, but for its day and its programme. */
@@ -63,8 +63,9 @@ const byStart = (one: { startsAt: string }, other: { startsAt: string }) => (one
 
 export async function action(args: ActionFunctionArgs) {
   const { lang } = args.params
-  const submission = parseWithZod(await args.request.formData(), { schema: scheduleSchema })
-  const kept = { choices: {} as Choices, isSignedOut: false, isRefused: false }
+  const form = await args.request.formData()
+  const submission = parseWithZod(form, { schema: scheduleSchema })
+  const kept = { choices: {} as Choices, isSignedOut: false, isRefused: false, unsent: null }
   if (submission.status === 'error') return wrong(args, { ...kept, reply: submission.reply() })
   if (submission.status !== 'success') return { ...kept, reply: submission.reply() }
 
@@ -72,14 +73,20 @@ export async function action(args: ActionFunctionArgs) {
   const { moments, problems, choices } = momentsOf(values, wordsFor(lang, 'schedule'), lang)
   if (!moments) return wrong(args, { ...kept, choices, reply: submission.reply({ fieldErrors: problems }) })
 
-  const { municipalities, eventSeries } = await askForPage(args)
+  const signedOut = () =>
+    data(
+      { ...kept, choices, reply: submission.reply(), isSignedOut: true, unsent: unsentFields(form) },
+      { status: 401 },
+    )
+  const { municipalities, eventSeries, isEnded } = await askForPage(args)
+  if (isEnded) return signedOut()
   const message = {
     ...messageOf(values, { ...moments, municipalities }),
     series: eventSeries?.id ?? null,
     draft: values.draft === 'yes',
   }
   const payload = await schedule(args, message, values.key ?? '')
-  if (!payload) return data({ ...kept, choices, reply: submission.reply(), isSignedOut: true }, { status: 401 })
+  if (!payload) return signedOut()
   const { event, conflicts, userErrors } = payload
   if (event) {
     const address = `/${lang}/events/${event.slug}${conflicts.length > 0 ? overlapAddress(event) : ''}`
@@ -95,12 +102,14 @@ export const handle = { words: ['schedule', 'events'] } satisfies PageHandle
 
 export default function ScheduleEventPage() {
   const { t } = useWords('schedule')
-  const { rights, series, ...page } = useLoaderData<typeof loader>()
+  const { title, page: found } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  if (!found) return <SignedOut fields={answer?.unsent ?? []} />
+  const { rights, series, ...page } = found
   return (
     <>
       <PageHead
-        title={page.title}
+        title={title}
         lead={t('lead')}
         steps={[
           { label: t('events'), to: '/events' },

@@ -24,6 +24,7 @@ import { schedulingRights } from './may-schedule.ts'
 import { daysOfMonth, monthBeside, spanOfMonth, weekOf, weeksOfMonth } from './month.ts'
 import { MonthTable } from './month-table.tsx'
 import { MonthTurner } from './month-turner.tsx'
+import { spokenToChoose } from './language-name.server.ts'
 import { feedOf, readQuestion } from './question.ts'
 import { Subscribe } from './subscribe.tsx'
 import { Undated } from './undated.tsx'
@@ -115,6 +116,7 @@ export async function loader(args: LoaderFunctionArgs) {
       value: String(number),
       label: `${number}. ${title.text}`,
     })),
+    spoken: spokenToChoose(lang, url.searchParams.get('language'), filter.language),
     filters: activeFilters(
       lang,
       url.searchParams,

@@ -24,6 +24,11 @@ test('network, province and language come from the address', () => {
   })
 })
 
+test('events can be looked for in any language that has a tag', () => {
+  const tags = ['ase', 'IU', 'iu-latn'].map(tag => ask(`language=${tag}`).filter)
+  expect(tags).toEqual([{ language: 'ase' }, { language: 'iu' }, { language: 'iu-Latn' }])
+})
+
 test('a feed is narrowed as the page is, by all but words and the month', () => {
   const feed = (search: string) => feedOf(new URLSearchParams(search))
   expect(feed('q=fair&month=2026-11')).toEqual({ path: '/calendar.ics', parameters: {} })
@@ -36,7 +41,8 @@ test('a feed is narrowed as the page is, by all but words and the month', () => 
 test.each([
   'network=EU',
   'province=Ontario',
-  'language=tlh',
+  'language=klingon',
+  'language=fr_CA',
   'commitment=11',
   'commitment=0',
   'commitment=four',

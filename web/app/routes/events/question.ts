@@ -1,7 +1,7 @@
 import { searchedText } from '../../components/filter-form/searched-text.ts'
 import { provinces } from '../../components/province-name/provinces.ts'
 import type { EventFilter, EventKind, NetworkCode } from '../../graphql/generated/graphql.ts'
-import { languages } from '../../language/languages.ts'
+import { tagIn } from '../../language/language-tags.ts'
 import { dayIn, monthIn } from './month.ts'
 
 export const eventKinds = [
@@ -42,7 +42,7 @@ export function filterIn(given: (name: string) => string | null | undefined): Ev
   const commitment = Number(value('commitment'))
   const network = networks.find(each => each === value('network'))
   const province = provinces.find(each => each === value('province'))
-  const language = languages.find(each => each === value('language'))
+  const language = tagIn(value('language'))
   return {
     ...(kind && { kind: [kind] }),
     ...(Number.isInteger(commitment) && commitment >= 1 && commitment <= 10 && { commitment }),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CheckField } from '../../components/field/check-field.tsx'
 import { RadioField } from '../../components/field/radio-field.tsx'
 import { TextAreaField } from '../../components/field/text-area-field.tsx'
+import { TextField } from '../../components/field/text-field.tsx'
 import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { languageNames, languages } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
@@ -61,7 +62,21 @@ export function ScheduleAbout({ fields, commitments, children }: ScheduleAboutPr
         }))}
       />
       <CheckField field={fields.languages} label={t('languages')} optional options={spoken} />
+      <TextField
+        field={fields.otherLanguages}
+        label={t('otherLanguages')}
+        hint={t('otherLanguagesHint')}
+        dir="ltr"
+        optional
+      />
       <CheckField field={fields.interpretation} label={t('interpretation')} optional options={spoken} />
+      <TextField
+        field={fields.otherInterpretation}
+        label={t('otherInterpretation')}
+        hint={t('otherLanguagesHint')}
+        dir="ltr"
+        optional
+      />
       {children}
     </div>
   )

@@ -22,7 +22,9 @@ const plain = [
   'host',
   'commitments',
   'languages',
+  'otherLanguages',
   'interpretation',
+  'otherInterpretation',
   'materials',
 ] as const
 

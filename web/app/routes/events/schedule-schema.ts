@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { webAddress } from '../../components/field/web-address.ts'
+import { tagsIn } from '../../language/language-tags.ts'
 import { isTimeZone } from './clock.ts'
 import { eventKinds } from './question.ts'
 
@@ -17,6 +18,8 @@ const which = z.enum(['earlier', 'later']).optional().catch(undefined)
 const places = z.number({ error: 'invalid' }).int('invalid').min(1, 'invalid').max(100_000, 'invalid').optional()
 const short = z.string().trim().max(200, 'tooLong').optional()
 const lines = z.string().trim().max(20_000, 'tooLong').transform(linesOf).optional()
+
+const tags = z.string().trim().max(500, 'tooLong').transform(tagsIn).optional()
 
 function linesOf(text: string) {
   return text
@@ -53,7 +56,9 @@ export const scheduleSchema = z.object({
   host: z.string().trim().max(200, 'tooLong').optional(),
   commitments: z.array(z.number().int().min(1).max(10)).default([]),
   languages: z.array(z.string()).default([]),
+  otherLanguages: tags,
   interpretation: z.array(z.string()).default([]),
+  otherInterpretation: tags,
   sessions: z.array(session).default([]),
   materials: lines,
   reminders: z.array(z.number().int().min(1)).default([]),

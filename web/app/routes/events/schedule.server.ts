@@ -6,15 +6,26 @@ import {
   type ScheduleEventInput,
   ScheduleEventPageDocument,
 } from '../../graphql/generated/graphql.ts'
+import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
+import { subjectUnlessEnded } from '../../session/unless-ended.server.ts'
 
 export async function askForPage(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const series = new URL(args.request.url).searchParams.get('series') ?? ''
   const variables = { series, ofSeries: series !== '' }
-  const { data, failed } = await execute(args, ScheduleEventPageDocument, variables)
-  if (variables.ofSeries && !data.eventSeries && !failed.has('eventSeries')) throw new Response(null, { status: 404 })
+  const answer = await execute(args, ScheduleEventPageDocument, variables)
+  const { data, failed } = answer
   // who asks must be known here: a sick service is not taken for a visitor without an account
   if (failed.has('viewer')) throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } })
-  return { ...data, municipalities: data.municipalities?.nodes ?? [], commitments: data.commitments ?? [] }
+  const eventSeries = variables.ofSeries ? subjectUnlessEnded(args, answer, 'eventSeries') : null
+  if (!data.viewer && args.request.method === 'GET' && !isAfterAction(args)) throw signInFirst(args)
+  return {
+    ...data,
+    eventSeries,
+    // strangers do not find a series without a public date: the page then holds what was written, and nothing else
+    isEnded: variables.ofSeries && !eventSeries,
+    municipalities: data.municipalities?.nodes ?? [],
+    commitments: data.commitments ?? [],
+  }
 }
 
 /**

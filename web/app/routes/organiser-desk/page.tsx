@@ -42,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     lookAfter: asked.get('look'),
     overAfter: asked.get('over'),
     itemsAfter: asked.get('items'),
+    draftsAfter: asked.get('drafts'),
   }
   const { viewer, drafts, polls, look, toCome, over, overdue } = (
     await execute(args, OrganiserDeskPageDocument, variables)
@@ -64,6 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
       overdue: writeNumber(lang, overdue?.totalCount ?? 0),
     },
     drafts: (drafts?.nodes ?? []).map(event => lineOf(lang, event)),
+    draftsPage: drafts?.pageInfo ?? noPage,
     polls: toDecide,
     look: (look?.nodes ?? []).map(event => toComeOf(lang, event, now)),
     lookPage: look?.pageInfo ?? noPage,
@@ -123,6 +125,7 @@ export default function OrganiserDeskPage() {
             <Pagination page={desk.lookPage} parameter="look" />
             <DeskPolls polls={desk.polls} />
             <DeskDrafts drafts={desk.drafts} />
+            <Pagination page={desk.draftsPage} parameter="drafts" />
             <ToCome id="toCome" events={desk.fine} />
             <Pagination page={desk.page} />
             <Over events={desk.over} />
