@@ -1,4 +1,4 @@
-import { ownUid } from '../../shared/calendar/occasion.ts'
+import { type Occasion, ownUid } from '../../shared/calendar/occasion.ts'
 import type { LetterEntry } from '../../shared/letters.ts'
 import type { NewNotice } from './letter.ts'
 
@@ -13,9 +13,9 @@ export const asKnownBefore = (notice: NewNotice, personId: string, held: readonl
 
 /** Whether a notice tells of all that a letter would have told: else the letter goes out by itself, and nothing of it is lost. */
 export const tellsAllOf = (
-  { occasions }: Pick<NewNotice, 'occasions'>,
+  { occasions }: { occasions: readonly Pick<Occasion, 'uid'>[] },
   personId: string,
-  held: readonly LetterEntry[],
+  held: readonly Pick<LetterEntry, 'uid'>[],
 ) => held.every(({ uid }) => occasions.some(occasion => ownUid(occasion.uid, personId) === uid))
 
 const told = ['startsAt', 'endsAt', 'timeZone', 'venue', 'address', 'online', 'link'] as const
