@@ -278,6 +278,7 @@ describe('laws', () => {
     'Arabic numbers of pages': [5, 15, 45, 5, 29, 17],
     'Arabic bare numbers of pages': [5, 15, 45, 5, 29, 17],
     'Arabic hyphens': [5, 15, 45, 5, 35, 10],
+    'Arabic l for 1 and O for 0': [5, 15, 45, 5, 30, 7],
     'English numbers of pages': [4, 17, 56, 3, 39, 19],
     'English bare numbers of pages': [4, 17, 56, 3, 39, 19],
     'English hyphens': [4, 16, 55, 4, 44, 15],
