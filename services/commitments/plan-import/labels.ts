@@ -18,7 +18,7 @@ export function labelsOf(lines: readonly Line[]): Map<Line, Label> {
   const labels = new Map<Line, Label>()
   const families = new Map<string, number>()
   for (const line of lines) {
-    if (line.cells || (line.mark && line.mark !== 'I')) continue
+    if (line.cells || (line.mark && line.mark !== 'I') || isNumberOfPage(line.text)) continue
     const counted = numberedLabel(line.text)
     const plain = plainLabel(line.text)
     const family = counted
@@ -83,10 +83,16 @@ export function yearsOf(title: string) {
   return { periodFrom: Number(from), periodTo: Number(to.length === 2 ? from.slice(0, 2) + to : to) }
 }
 
-/** Heads and feet of pages: the same line, three times or more. */
+/** `Page 3`, `trang 3/20`, `صفحة ٣`: no heading, though it counts. */
+const isNumberOfPage = (text: string) =>
+  /^[-–—\s]*(?:page|trang|صفحة|الصفحة)\s+\d{1,4}(?:\s*(?:of|sur|de|trên|من|\/)\s*\d{1,4})?[-–—\s]*$/iu.test(
+    westernDigits(text),
+  )
+
+/** Heads and feet of pages: the same line, three times or more, and the numbers of pages. */
 export function repeatedIn(lines: readonly Line[], labels: Labels) {
   const times = new Map<string, number>()
   const isPlain = (line: Line) => !line.cells && !line.mark && !line.heading && !labels.has(line)
   for (const line of lines.filter(isPlain)) times.set(line.text, (times.get(line.text) ?? 0) + 1)
-  return new Set(lines.filter(line => isPlain(line) && (times.get(line.text) ?? 0) >= 3))
+  return new Set(lines.filter(line => isPlain(line) && ((times.get(line.text) ?? 0) >= 3 || isNumberOfPage(line.text))))
 }

@@ -26,6 +26,8 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 function numberIn(word: string): string | undefined {
   const bare = westernDigits(word.trim()).replace(/^[(]|[.):،,]+$/g, '')
   if (/^\d{1,2}(\.\d{1,2}){0,5}$/.test(bare)) return bare
+  // a scan reads 1 as l, and 0 as O
+  if (/^(?:l[\dO]?|\dO)$/.test(bare)) return bare.replace('l', '1').replace('O', '0')
   const roman = romans.indexOf(bare)
   return roman >= 0 ? String(roman + 1) : ordinalValues.get(folded(bare))
 }

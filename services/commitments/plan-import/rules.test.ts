@@ -239,6 +239,73 @@ describe('laws', () => {
     })
   })
 
+  const every = (document: string, lines: (page: number) => string[]) =>
+    document
+      .split('\n')
+      .flatMap((line, index) => (index % 12 === 11 ? [line, ...lines((index + 1) / 12)] : [line]))
+      .join('\n')
+  const damages: [string, (document: string) => string][] = [
+    ['numbers of pages', document => every(document, page => ['City Plan 2023', `Page ${page}`, ''])],
+    ['bare numbers of pages', document => every(document, page => ['', 'City Plan 2023', `${page}`, ''])],
+    ['hyphens', document => document.replace(/^([^\t\n<]{30,}?\p{L}{3})(\p{L}{3,}[^\t\n]*)$/gmu, '$1-\n$2')],
+    ['l for 1 and O for 0', document => document.replace(/1(?=[ .:\n])/g, 'l').replace(/0(?=[ .:\n])/g, 'O')],
+    [
+      'Roman numbers',
+      document => document.replace(/(TẬP TRUNG) (\d)/g, (_, word, n) => `${word} ${'I II III IV V'.split(' ')[n - 1]}`),
+    ],
+    [
+      'letters for numbers',
+      document => document.replace(/(TẬP TRUNG) (\d)/g, (_, word, n) => `${word} ${'ABCDE'[n - 1]}`),
+    ],
+    [
+      'areas in reverse',
+      document =>
+        document
+          .split(/(?=LĨNH VỰC TẬP TRUNG \d)/)
+          .map((part, at, all) => (at === 0 ? part : (all[all.length - at] ?? '') + '\n'))
+          .join(''),
+    ],
+  ]
+  // sections, groups, actions, outcomes; lines that are placed, and lines that are listed for a person: as they come out
+  const found: Record<string, number[]> = {
+    'Vietnamese numbers of pages': [5, 15, 45, 5, 25, 24],
+    'Vietnamese bare numbers of pages': [5, 15, 45, 5, 25, 24],
+    'Vietnamese hyphens': [5, 15, 45, 5, 31, 10],
+    'Vietnamese l for 1 and O for 0': [5, 15, 45, 5, 30, 7],
+    'Vietnamese Roman numbers': [5, 15, 45, 5, 30, 7],
+    'Vietnamese letters for numbers': [1, 15, 45, 5, 20, 17],
+    'Vietnamese areas in reverse': [5, 15, 45, 5, 30, 7],
+    'Arabic numbers of pages': [5, 15, 45, 5, 29, 17],
+    'Arabic bare numbers of pages': [5, 15, 45, 5, 29, 17],
+    'Arabic hyphens': [5, 15, 45, 5, 35, 10],
+    'Arabic l for 1 and O for 0': [5, 15, 45, 5, 30, 7],
+    'English numbers of pages': [4, 17, 56, 3, 39, 19],
+    'English bare numbers of pages': [4, 17, 56, 3, 39, 19],
+    'English hyphens': [4, 16, 55, 4, 44, 15],
+    'English l for 1 and O for 0': [4, 16, 55, 4, 40, 8],
+  }
+  test.each(
+    damages
+      .flatMap(
+        damage =>
+          [
+            ['Vietnamese', vietnamese, ...damage],
+            ['Arabic', arabic, ...damage],
+            ['English', hamilton, ...damage],
+          ] as const,
+      )
+      .filter(([, document, , change]) => change(document) !== document),
+  )('%s: a damaged copy loses no line, damage %#', async (language, document, name, change) => {
+    const lines = await linesOf(change(document), 'TEXT')
+    const { title, rows } = outlineOf(lines)
+    const linesIn = (isLeft: boolean) =>
+      new Set(rows.filter(row => (row.kind === 'LEFT_OUT') === isLeft).flatMap(row => row.lines))
+    const [left, placed] = [linesIn(true), linesIn(false)]
+    expect(lines.filter(({ line, text }) => !left.has(line) && !placed.has(line) && !title?.includes(text))).toEqual([])
+    const kinds = (['SECTION', 'GROUP', 'ACTION', 'OUTCOME'] as const).map(kind => count(rows, kind))
+    expect([...kinds, placed.size, left.size]).toEqual(found[`${language} ${name}`])
+  })
+
   const piece = fc.constantFrom(
     'Priority 1: Lead',
     'Priority 2: House',

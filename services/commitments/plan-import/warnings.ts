@@ -55,7 +55,7 @@ export function warningsOfAlignment(
       return [
         ...(isReplaced ? [{ code: 'REPLACED', ...place, facts: { number, facts: before } } as const] : []),
         ...(isByPosition ? [{ code: 'ALIGNED_BY_PLACE', ...place, facts: { number } } as const] : []),
-        ...differencesOf(segment.text[sourceLang] ?? '', row.text).map(({ code, facts }) => ({
+        ...differencesOf(segment.text[sourceLang] ?? '', row.text, { lang, sourceLang }).map(({ code, facts }) => ({
           code,
           ...place,
           facts: { number, facts: facts.join(', ') },

@@ -55,7 +55,10 @@ export function pairsOf(
       text: translation === undefined ? null : { [lang]: translation },
       state: translation === undefined ? 'MISSING' : isStale ? 'STALE' : 'CURRENT',
       sourceBefore: isStale ? (before.get(`${id} ${baseOf(each, lang)}`) ?? null) : null,
-      differences: translation === undefined || lang === sourceLang ? [] : differencesOf(source, translation),
+      differences:
+        translation === undefined || lang === sourceLang
+          ? []
+          : differencesOf(source, translation, { lang, sourceLang }),
     }
   })
 }

@@ -74,12 +74,19 @@ function Block({ block, around }: { block: ReportBlock; around: string }) {
 function Items({ items, around }: { items: readonly ReportItem[]; around: string }) {
   return (
     <ul>
-      {items.map(({ text, lang, note, href }) => {
+      {items.map(({ text, lang, note, own, href }) => {
         const said = <bdi {...languageOfText(lang, around)}>{text}</bdi>
         return (
           <li key={`${text} ${note} ${href}`}>
             {href ? <Reference href={href}>{said}</Reference> : said}
-            {note && <span className="report__note"> {note}</span>}
+            {(note || own) && (
+              <span className="report__note">
+                {' '}
+                {note}
+                {note && own && ' · '}
+                {own && <bdi {...languageOfText(own.lang, around)}>{own.text}</bdi>}
+              </span>
+            )}
           </li>
         )
       })}

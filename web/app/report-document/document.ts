@@ -12,6 +12,8 @@ export interface ReportItem {
   /** Where it is another than that of the document. */
   lang?: string
   note: string | null
+  /** What stands beside the note in one language only. */
+  own?: { text: string; lang: string }
   href: string | null
 }
 

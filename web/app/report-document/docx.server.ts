@@ -154,12 +154,22 @@ function partsOf(block: ReportBlock, words: Words): (Paragraph | Table)[] {
 }
 
 const itemsOf = (items: readonly ReportItem[], { run, linked, paragraph }: Words) =>
-  items.map(({ text, note, href }) =>
-    paragraph([linked(text, href), ...(note ? [run(` (${note})`, { color: '46585C' })] : [])], {
+  items.map(({ text, note, own, href }) =>
+    paragraph([linked(text, href), ...noteOf(note, own, run)], {
       bullet: { level: 0 },
       spacing: { after: 60 },
     }),
   )
+
+function noteOf(note: string | null, own: ReportItem['own'], run: Words['run']) {
+  const color = '46585C'
+  if (!own) return note ? [run(` (${note})`, { color })] : []
+  return [
+    run(note ? ` (${note} · ` : ' (', { color }),
+    run(own.text, { color, rightToLeft: directionOf(own.lang) === 'rtl' }),
+    run(')', { color }),
+  ]
+}
 
 const cell = { top: 60, bottom: 60, left: 100, right: 100 }
 

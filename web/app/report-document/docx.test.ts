@@ -88,3 +88,14 @@ test('a report in Arabic runs from right to left; a passage keeps its own direct
   expect(holding('ما أُنجز')).toContain('<w:bidi/>')
   expect(holding('Staff were trained.')).not.toContain('<w:bidi/>')
 })
+
+test('what stands beside a note in another language runs in its own direction', async () => {
+  const item = { text: 'Train', note: 'Complete', own: { text: 'الموارد البشرية', lang: 'ar' }, href: null }
+  const report = file('en')
+  report.document.sections[0]?.blocks.push({ kind: 'list', title: 'Actions', href: null, items: [item] })
+  const text = strFromU8(unzipSync(await docxOf(report))['word/document.xml'] ?? new Uint8Array())
+  const runs = text.split('</w:r>')
+  const holding = (words: string) => runs.find(one => one.includes(words)) ?? ''
+  expect(holding('الموارد')).toContain('<w:rtl/>')
+  expect(holding(' (Complete · ')).not.toContain('<w:rtl/>')
+})

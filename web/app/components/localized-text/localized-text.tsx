@@ -1,3 +1,4 @@
+import { directionOf } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 
 export interface LocalizedValue {
@@ -31,6 +32,28 @@ export function LocalizedText({ value, as: Element = 'span', note = true }: Loca
 export function LocalizedName({ value }: { value: LocalizedValue }) {
   const { lang } = useWords('shell')
   return <bdi lang={value.lang === lang ? undefined : value.lang}>{value.text}</bdi>
+}
+
+interface OwnWordsProps {
+  text: string
+  /** The language that it was written in. */
+  lang: string
+  /** False where the note stands elsewhere: once for several. */
+  note?: boolean
+}
+
+/** Words that exist in one language only, set apart from what stands beside them on the line. */
+export function OwnWords({ text, lang, note = true }: OwnWordsProps) {
+  const { lang: own } = useWords('shell')
+  if (lang === own) return <bdi>{text}</bdi>
+  return (
+    <>
+      <bdi lang={lang} dir={directionOf(lang)}>
+        {text}
+      </bdi>
+      {note && <ShownIn lang={lang} />}
+    </>
+  )
 }
 
 const named = ['en', 'fr', 'ar', 'vi'] as const

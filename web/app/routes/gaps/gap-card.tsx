@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Badge } from '../../components/badge/badge.tsx'
 import { Button } from '../../components/button/button.tsx'
-import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName, LocalizedText, OwnWords } from '../../components/localized-text/localized-text.tsx'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import { useWords } from '../../language/words.ts'
 import { ElementName } from '../maturity/element-name.tsx'
@@ -107,7 +107,9 @@ export function GapCard({ gap, isOwn, children }: { gap: WrittenGap; isOwn: bool
                 </Link>
                 <br />
                 <span className="small">
-                  {[owner, due && t('due', { date: due })].filter(Boolean).join(' · ')} <StatusBadge status={status} />
+                  {owner && <OwnWords text={owner} lang={plan.sourceLang} />}
+                  {owner && due && ' · '}
+                  {due && t('due', { date: due })} <StatusBadge status={status} />
                 </span>
                 {isOwn && !status && (
                   <Form className="screen-only" method="post">

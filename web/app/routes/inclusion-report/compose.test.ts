@@ -206,13 +206,14 @@ test('only the actions of this municipality are counted of a shared plan, by the
     id,
     number: id,
     status,
-    owner: null,
-    timeline: null,
+    owner: id === 'b' ? 'Phòng Nhân sự' : null,
+    timeline: id === 'b' ? 'quý ba' : null,
     text: english(`Do ${id}`),
   })
   const plan = {
     id: 'plan',
     revision: 1,
+    sourceLang: 'vi',
     title: english('Plan'),
     period: { from: '2023', to: null },
     sections: [
@@ -245,6 +246,12 @@ test('only the actions of this municipality are counted of a shared plan, by the
     'Not reported 1',
   ])
   expect(told?.passages.map(({ text }) => text)).toEqual(['a in 2025'])
+  // who does it and when is told in the language of the plan alone
+  expect(told?.lists[0]?.items).toMatchObject([
+    { text: 'a Do a', note: 'Substantial progress' },
+    { text: 'b Do b', note: 'Complete', own: { text: 'Phòng Nhân sự · quý ba', lang: 'vi' } },
+  ])
+  expect(told?.lists[0]?.items[0]).not.toHaveProperty('own')
 })
 
 test('an edition that corrects another one says so under its title, and nothing is composed of nothing', () => {

@@ -203,7 +203,8 @@ export function composeDocument(lang: Lang, answer: InclusionAnswer, composedOn:
                 items: told.map(one => ({
                   text: named(one),
                   lang: one.text.lang,
-                  note: sentence(terms(`status.${one.status}`), one.owner, one.timeline),
+                  note: terms(`status.${one.status}`),
+                  ...own(sentence(one.owner, one.timeline), node.sourceLang),
                   href: null,
                 })),
               },
@@ -212,6 +213,8 @@ export function composeDocument(lang: Lang, answer: InclusionAnswer, composedOn:
   }
 
   const onAction = (id: string) => report?.progressOnActions.filter(one => one.action?.id === id) ?? []
+
+  const own = (said: string | null, held: string) => (said ? { own: { text: said, lang: held } } : {})
 
   const named = ({ number: own, text: words }: Action) => `${own} ${words.text}`.trim()
 

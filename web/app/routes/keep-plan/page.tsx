@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
-import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName, LocalizedText, OwnWords } from '../../components/localized-text/localized-text.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { KeepPlanPageDocument, type KeepPlanPageQuery } from '../../graphql/generated/graphql.ts'
 import { subjectIn } from '../../graphql/subject.server.ts'
+import { directionOf } from '../../language/languages.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
@@ -16,6 +17,7 @@ import { alsoWhenRefused } from '../../session/when-refused.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { SignedOut } from '../../components/signed-out/signed-out.tsx'
 import { Period } from '../plan/period.tsx'
+import { languageOfSource } from '../plan/source-language.ts'
 import { NotForYou } from '../publish-progress/not-for-you.tsx'
 import { type Typed, typedIn } from './typed.ts'
 import { work } from './work.server.ts'
@@ -132,6 +134,7 @@ interface DescribePlanProps {
 function DescribePlan({ plan, typed, isConflict }: DescribePlanProps) {
   const { t } = useWords('keep-plan')
   const { period, source } = plan
+  const lang = languageOfSource(plan)
   const said =
     typed?.deed === 'describe'
       ? typed
@@ -144,7 +147,7 @@ function DescribePlan({ plan, typed, isConflict }: DescribePlanProps) {
         {source && (
           <>
             {' · '}
-            <bdi>{source}</bdi>
+            <OwnWords text={source} lang={lang} />
           </>
         )}
       </p>
@@ -174,7 +177,8 @@ function DescribePlan({ plan, typed, isConflict }: DescribePlanProps) {
             className="input"
             id="source"
             name="source"
-            dir="auto"
+            lang={lang}
+            dir={directionOf(lang)}
             maxLength={500}
             defaultValue={said.source}
             aria-describedby="source-hint"

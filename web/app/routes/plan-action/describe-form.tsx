@@ -1,8 +1,9 @@
 import { Form } from '@remix-run/react'
 import { Button } from '../../components/button/button.tsx'
-import { LocalizedText, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedText, ShownIn, type LocalizedValue } from '../../components/localized-text/localized-text.tsx'
 import { progressStatuses } from '../../components/status-badge/progress-status.ts'
 import type { DescribePlanActionInput } from '../../graphql/generated/graphql.ts'
+import { directionOf } from '../../language/languages.ts'
 import { useWords } from '../../language/words.ts'
 
 interface DescribeFormProps {
@@ -12,12 +13,14 @@ interface DescribeFormProps {
   stamp: string | null
   /** Then the newest report tells where the action stands. */
   isReported: boolean
+  /** In which the plan was written: its descriptions are in no other. */
+  lang: string
 }
 
 const dates = ['startsOn', 'endsOn'] as const
 const texts = ['owner', 'partners', 'timeline', 'budgetLine'] as const
 
-export function DescribeForm({ said, stamp, commitments, isReported }: DescribeFormProps) {
+export function DescribeForm({ said, stamp, commitments, isReported, lang }: DescribeFormProps) {
   const { t } = useWords('plan-action')
   const { t: terms } = useWords('terms')
   return (
@@ -28,12 +31,14 @@ export function DescribeForm({ said, stamp, commitments, isReported }: DescribeF
           <label htmlFor={name}>{t(`field.${name}`)}</label>
           <p className="field__hint" id={`${name}-hint`}>
             {t(`hint.${name}`)}
+            {said[name] && <ShownIn lang={lang} />}
           </p>
           <input
             className="input"
             id={name}
             name={name}
-            dir="auto"
+            lang={lang}
+            dir={directionOf(lang)}
             maxLength={200}
             defaultValue={said[name] ?? ''}
             aria-describedby={`${name}-hint`}

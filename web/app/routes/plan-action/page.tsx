@@ -163,8 +163,16 @@ export default function PlanActionPage() {
         {(described.viewerMayDescribe || answer) && (
           <section className="stack screen-only" aria-labelledby="describe">
             <h2 id="describe">{t('describe')}</h2>
-            {answer?.isConflict && <WrittenMeanwhile theirs={stands} mine={answer.input} days={days} />}
-            <DescribeForm said={said} stamp={stamp} commitments={commitments} isReported={isReported} />
+            {answer?.isConflict && (
+              <WrittenMeanwhile theirs={stands} mine={answer.input} days={days} lang={plan.sourceLang} />
+            )}
+            <DescribeForm
+              said={said}
+              stamp={stamp}
+              commitments={commitments}
+              isReported={isReported}
+              lang={plan.sourceLang}
+            />
           </section>
         )}
       </div>

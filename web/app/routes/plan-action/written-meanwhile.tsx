@@ -1,4 +1,5 @@
 import { type Fact, Facts } from '../../components/facts/facts.tsx'
+import { OwnWords } from '../../components/localized-text/localized-text.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
 import type { DescribePlanActionInput } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
@@ -9,13 +10,15 @@ interface WrittenMeanwhileProps {
   theirs: Description
   mine: Description
   days: Record<string, string>
+  /** In which the plan was written. */
+  lang: string
 }
 
 const words = ['owner', 'partners', 'timeline', 'budgetLine'] as const
 const dates = ['startsOn', 'endsOn'] as const
 
 /** What somebody else has saved, where it is not what the form says. */
-export function WrittenMeanwhile({ theirs, mine, days }: WrittenMeanwhileProps) {
+export function WrittenMeanwhile({ theirs, mine, days, lang }: WrittenMeanwhileProps) {
   const { t } = useWords('plan-action')
   const { t: terms } = useWords('terms')
   const nothing = <span className="soft">{t('nothingSaid')}</span>
@@ -23,7 +26,7 @@ export function WrittenMeanwhile({ theirs, mine, days }: WrittenMeanwhileProps) 
   const facts: Fact[] = [
     ...words.filter(isOther).map(name => ({
       label: t(`field.${name}`),
-      value: theirs[name] ? <bdi>{theirs[name]}</bdi> : nothing,
+      value: theirs[name] ? <OwnWords text={theirs[name]} lang={lang} /> : nothing,
     })),
     ...dates.filter(isOther).map(name => ({
       label: t(`field.${name}`),

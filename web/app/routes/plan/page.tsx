@@ -142,6 +142,7 @@ export default function PlanPage() {
               days={days}
               figures={figures}
               isPartial={isPartial}
+              sourceLang={plan.sourceLang}
               plan={plan.id}
               keeper={plan.municipality.slug}
             />

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Badge } from '../../components/badge/badge.tsx'
-import { LocalizedName, LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName, LocalizedText, OwnWords, ShownIn } from '../../components/localized-text/localized-text.tsx'
 import { StatusBadge } from '../../components/status-badge/status-badge.tsx'
 import type { PlanPieceFragment } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
@@ -14,6 +14,8 @@ export interface Drawn {
   days: Record<string, string>
   /** Whether some texts are in the language of the page: the others then say which they are in. */
   isPartial: boolean
+  /** The language in which the plan was written: what its actions are described in. */
+  sourceLang: string
   /** Id of the plan. */
   plan: string
   /** Address of the municipality that keeps the plan. */
@@ -34,6 +36,7 @@ export function PlanAction({
   plan,
   keeper,
   isPartial,
+  sourceLang,
 }: PlanActionProps) {
   const { t, lang } = useWords('plan')
   const here = `/${lang}/plans/${plan}/actions/${action?.id}`
@@ -46,7 +49,9 @@ export function PlanAction({
       <div>
         <LocalizedText value={text} note={isPartial} />
         {children}
-        {action && <ActionFacts action={action} days={days} />}
+        {action && (
+          <ActionFacts action={action} days={days} lang={sourceLang} note={isPartial || text.lang !== sourceLang} />
+        )}
         {action?.isOtherLevel && <p className="small soft">{t('otherLevel')}</p>}
         {action && action.doneBy.slug !== keeper && (
           <p className="small soft">
@@ -88,25 +93,35 @@ export function PlanAction({
   )
 }
 
-/** Who, when and with what: only what the municipality has said. */
-function ActionFacts({ action, days }: { action: Action; days: Record<string, string> }) {
+interface ActionFactsProps {
+  action: Action
+  days: Record<string, string>
+  lang: string
+  note: boolean
+}
+
+/** Who, when and with what: only what the municipality has said, in the one language that it has said it in. */
+function ActionFacts({ action, days, lang, note }: ActionFactsProps) {
   const { t } = useWords('plan')
   const { owner, partners, timeline, startsOn, endsOn, budgetLine } = action
   const span = [startsOn, endsOn].map(day => (day ? (days[day] ?? day) : '')).filter(Boolean)
   const facts = [
-    [t('owner'), owner],
-    [t('partners'), partners],
-    [t('when'), [timeline, span.join(' – ')].filter(Boolean).join(' · ')],
-    [t('budgetLine'), budgetLine],
-  ].filter(([, value]) => value)
+    { label: t('owner'), said: owner, dates: '' },
+    { label: t('partners'), said: partners, dates: '' },
+    { label: t('when'), said: timeline, dates: span.join(' – ') },
+    { label: t('budgetLine'), said: budgetLine, dates: '' },
+  ].filter(({ said, dates }) => said || dates)
   if (facts.length === 0) return null
   return (
     <p className="small soft">
-      {facts.map(([label, value]) => (
+      {facts.map(({ label, said, dates }) => (
         <span key={label} className="plan-actions__fact">
-          {label}: <bdi>{value}</bdi>
+          {label}: {said && <OwnWords text={said} lang={lang} note={false} />}
+          {said && dates && ' · '}
+          {dates && <bdi>{dates}</bdi>}
         </span>
       ))}
+      {note && facts.some(({ said }) => said) && <ShownIn lang={lang} />}
     </p>
   )
 }

@@ -1,9 +1,10 @@
 import { Link } from '@remix-run/react'
 import { type Fact, Facts } from '../../components/facts/facts.tsx'
-import { LocalizedName } from '../../components/localized-text/localized-text.tsx'
+import { LocalizedName, OwnWords } from '../../components/localized-text/localized-text.tsx'
 import type { PlanPageQuery } from '../../graphql/generated/graphql.ts'
 import { useWords } from '../../language/words.ts'
 import { Period } from './period.tsx'
+import { languageOfSource } from './source-language.ts'
 
 type Plan = NonNullable<PlanPageQuery['actionPlan']>
 
@@ -21,7 +22,7 @@ export function PlanFacts({ plan }: { plan: Plan }) {
       ),
     },
     { label: t('period.label'), value: <Period period={period} /> },
-    ...(source ? [{ label: t('source'), value: <bdi lang="en">{source}</bdi> }] : []),
+    ...(source ? [{ label: t('source'), value: <OwnWords text={source} lang={languageOfSource(plan)} /> }] : []),
     { label: t('languages'), value: <Translations translations={translations} /> },
   ]
   return (

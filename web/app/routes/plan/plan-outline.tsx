@@ -28,6 +28,7 @@ export function PlanOutline({ branches, ...rest }: OutlineProps) {
               plan={rest.plan}
               keeper={rest.keeper}
               isPartial={rest.isPartial}
+              sourceLang={rest.sourceLang}
             >
               <PlanOutline branches={below} {...rest} />
             </PlanAction>
