@@ -4,7 +4,7 @@ import type { EventInCalendarFragment } from '../../app/graphql/generated/graphq
 import type { Lang } from '../../app/language/languages.ts'
 import { wordsOf } from './words.ts'
 
-export { isDated } from '../../../services/shared/calendar/calendar.ts'
+export { type CalendarEntry, isClear, isDated } from '../../../services/shared/calendar/calendar.ts'
 export { ownUid } from '../../../services/shared/calendar/occasion.ts'
 
 type Calendar = { lang: Lang; origin: string; name: string; description?: string }

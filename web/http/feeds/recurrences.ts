@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { type CalendarEntry, isClear } from '../../../services/shared/calendar/calendar.ts'
 import type { EventsCalendarQuery } from '../../app/graphql/generated/graphql.ts'
 import type { Lang } from '../../app/language/languages.ts'
+import { type CalendarEntry, isClear } from './calendar.ts'
 
 type Listed = NonNullable<EventsCalendarQuery['events']>['nodes'][number]
 type Series = NonNullable<Listed['series']>
