@@ -41,6 +41,8 @@ describe('calendars', () => {
     }
     return calendar.getAllSubcomponents('vevent').map(event => ({
       uid: String(event.getFirstPropertyValue('uid')),
+      /** Of the dates of a series, which have one UID: the start that a date stands in place of. */
+      inPlaceOf: event.getFirstPropertyValue('recurrence-id')?.toString() ?? null,
       zone: event.getFirstProperty('dtstart')?.getParameter('tzid'),
       startsAt: instantOf(event, 'dtstart'),
       endsAt: instantOf(event, 'dtend'),
@@ -83,8 +85,10 @@ describe('calendars', () => {
     await addEvents(portal, 130, new Date(Date.UTC(year, 0, 1, 12)))
     const changed = await get('/calendar.ics?lang=fr', { 'if-none-match': etag })
     expect(changed.status).toBe(200)
-    const uids = read(changed.text).map(({ uid }) => uid)
-    expect(new Set(uids).size).toBe(uids.length)
+    const entries = read(changed.text)
+    expect(new Set(entries.map(({ uid, inPlaceOf }) => `${uid} ${inPlaceOf}`)).size).toBe(entries.length)
+    expect(entries.filter(({ inPlaceOf }) => inPlaceOf !== null)).toHaveLength(8)
+    const uids = entries.map(({ uid }) => uid)
     expect(uids.filter(uid => uid.startsWith('invented-meeting-'))).toHaveLength(130)
   })
 

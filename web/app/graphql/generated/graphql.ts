@@ -15808,7 +15808,7 @@ export const OrganiserDeskPageDocument = new TypedDocumentString(`
   }
   drafts: events(
     filter: {status: [DRAFT], organised: true}
-    first: 20
+    first: 16
     after: $draftsAfter
   ) {
     totalCount
