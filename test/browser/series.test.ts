@@ -9,9 +9,11 @@ const { portal, browser } = await siteForFile({ tablesKeptFor: 0 })
 
 const year = new Date().getFullYear() + 1
 
+/** The dates of a feed; the rule that made them has an entry of its own. */
 async function eventsIn(address: string) {
   const text = await (await fetch(address)).text()
-  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+  const entries = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+  return entries.filter(entry => !entry.hasProperty('rrule'))
 }
 
 describe.each([
