@@ -65,18 +65,23 @@ describe('a change', () => {
     date('first', '2026-12-08'),
     date('cancelled', '2026-12-15', 'CANCELLED'),
     date('second', '2026-12-22'),
+    date('draft', '2026-12-29', 'DRAFT'),
     date('third', '2027-01-05'),
   ]
   test.each([
     ['second', 'THIS', ['second']],
-    ['second', 'THIS_AND_LATER', ['second', 'third']],
-    ['second', 'ALL', ['first', 'second', 'third']],
+    ['second', 'THIS_AND_LATER', ['second', 'draft', 'third']],
+    ['second', 'ALL', ['first', 'second', 'draft', 'third']],
+    ['draft', 'THIS', ['draft']],
     ['over', 'THIS', []],
     ['cancelled', 'THIS', []],
-    ['over', 'THIS_AND_LATER', ['first', 'second', 'third']],
+    ['over', 'THIS_AND_LATER', ['first', 'second', 'draft', 'third']],
   ] as const)('seen from %s of scope %s touches %j', (slug, scope, expected) => {
     const from = dates.find(each => each.slug === slug) ?? expect.fail()
-    expect(datesTouched(dates, from, scope, now).map(each => each.slug)).toEqual(expected)
+    expect(datesTouched(dates, from, { scope }, now).map(each => each.slug)).toEqual(expected)
+    expect(datesTouched(dates, from, { scope, cancel: true }, now).map(each => each.slug)).toEqual(
+      expected.filter(each => each !== 'draft'),
+    )
   })
 
   test('moves the clock on the wall by days, by hours or by both, and an end after midnight stays one', () => {

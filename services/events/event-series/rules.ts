@@ -65,18 +65,21 @@ type SeriesDate = Pick<EventRow, 'slug' | 'startsAt' | 'endsAt' | 'status' | 'pr
 
 /** Dates that a person can still come to. Events of history are over, however vague their date. */
 export const datesToCome = <Date_ extends SeriesDate>(dates: readonly Date_[], now: Date) =>
-  dates.filter(({ endsAt, status, precision }) => endsAt > now && status === 'PUBLISHED' && precision === 'TIME')
+  dates.filter(date => date.status === 'PUBLISHED' && isToCome(date, now))
 
-/** What a change touches, seen from one date: what is over or cancelled stays as it is. */
+const isToCome = ({ endsAt, precision }: SeriesDate, now: Date) => endsAt > now && precision === 'TIME'
+
+/** What a change touches, seen from one date: what is over or cancelled stays as it is, and a draft is discarded rather than cancelled. */
 export function datesTouched<Date_ extends SeriesDate>(
   dates: readonly Date_[],
   from: SeriesDate,
-  scope: SeriesScope,
+  { scope, cancel }: { scope: SeriesScope; cancel?: boolean | null | undefined },
   now: Date,
 ) {
   const isInScope = (date: SeriesDate) =>
     scope === 'ALL' || date.slug === from.slug || (scope === 'THIS_AND_LATER' && date.startsAt >= from.startsAt)
-  return datesToCome(dates.filter(isInScope), now)
+  const isTouched = ({ status }: SeriesDate) => status === 'PUBLISHED' || (status === 'DRAFT' && !cancel)
+  return dates.filter(date => isInScope(date) && isTouched(date) && isToCome(date, now))
 }
 
 /** Grows with every change to any of the dates, and with every date that is added; `left` is what dates that are gone had added. */

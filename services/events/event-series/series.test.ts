@@ -1011,3 +1011,32 @@ test('whoever has a place at several dates that are moved hears of them in one l
   })
   expect(notices.find(one => one.person === 'person-2')).toMatchObject({ about: second.slug, occasions: [second.slug] })
 })
+
+test('dates that are drafts are changed as others are, by whoever may schedule them, and nobody hears of it', async () => {
+  const { series } = await schedule({ draft: true, invited: ['calgary'] })
+  const read = async () =>
+    (
+      await portal.ask(
+        'query ($id: ID!) { eventSeries(id: $id) { revision drafts { slug startsAt venue status } } }',
+        { id: series.id },
+        organiser,
+      )
+    ).data.eventSeries
+  const { revision, drafts } = await read()
+  const [first, second] = drafts
+  const wish = { series: series.id, event: second.slug, scope: 'THIS_AND_LATER', venue: 'Invented hall', revision }
+  expect((await change(wish, editorOf('toronto'))).userErrors ?? []).not.toEqual([])
+  const { dates, userErrors } = await change(wish)
+  expect(userErrors).toEqual([])
+  expect(dates).toHaveLength(drafts.length - 1)
+  const after = await read()
+  expect(after.drafts.map(({ venue }: { venue: string | null }) => venue)).toEqual([
+    first.venue,
+    ...drafts.slice(1).map(() => 'Invented hall'),
+  ])
+  const { rows } = await sql<{ news: object | null }>`select news from events.change
+    where subject_id = ${series.id} and action = 'changeSeries'`.execute(portal.db)
+  expect(rows).toEqual([{ news: null }])
+  const cancelled = await change({ ...wish, venue: undefined, cancel: true, revision: after.revision })
+  expect(cancelled.userErrors).toMatchObject([{ field: 'event' }])
+})

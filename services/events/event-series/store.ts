@@ -151,7 +151,7 @@ function newsOfDates(series: EventSeriesRow, written: readonly Written[], at: Da
 
 /** One invitation for all dates that are still to come. */
 function invitationToSeries(id: string, all: readonly EventRow[], invited: readonly string[], at: Date) {
-  const dates = all.filter(({ endsAt }) => endsAt > at)
+  const dates = all.filter(({ endsAt, status }) => endsAt > at && status === 'PUBLISHED')
   const [first, ...others] = dates
   if (first && others.length === 0) return invitationTo(first, invited, at)
   const { notices } = first ? invitationTo(first, invited, at) : {}
@@ -335,7 +335,8 @@ async function cancelPlanned(trx: EventsDb, planned: readonly Planned[], { reaso
   return all
 }
 
-const isHidden = (before: EventRow, after: EventRow) => before.audience === 'PUBLIC' && after.audience !== 'PUBLIC'
+const isHidden = (before: EventRow, after: EventRow) =>
+  before.status !== 'DRAFT' && before.audience === 'PUBLIC' && after.audience !== 'PUBLIC'
 
 const isNoMoreNews = async (trx: EventsDb, { id }: EventSeriesRow, written: readonly Written[]) =>
   written.some(({ before, event }) => isHidden(before, event)) && !(await hasPublicDate(trx, id))

@@ -32,9 +32,9 @@ export async function askForSeries(args: LoaderFunctionArgs | ActionFunctionArgs
   if (!answer.data.viewer && !answer.failed.has('viewer') && args.request.method === 'GET' && !isAfterAction(args))
     throw signInFirst(args)
   const now = new Date().toISOString()
-  const toCome = series.dates.filter(
-    ({ endsAt, status, precision }) => endsAt > now && status !== 'CANCELLED' && precision === 'TIME',
-  )
+  const toCome = [...series.dates, ...series.drafts]
+    .filter(({ endsAt, status, precision }) => endsAt > now && status !== 'CANCELLED' && precision === 'TIME')
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
   const asked = new URL(args.request.url).searchParams.get('event')
   const from = toCome.find(({ slug }) => slug === asked) ?? toCome[0]
   const { viewer, municipalities, commitments } = answer.data

@@ -27,16 +27,20 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!asked) return data({ title: change, unlisted: true, page: null }, { status: 401 })
   const { series, toCome, from, viewer, municipalities, commitments } = asked
   const rights = schedulingRights(viewer?.grants)
+  const terms = wordsFor(lang, 'terms')
   const own = (viewer?.grants ?? []).flatMap(({ role, municipality }) =>
     role === 'EDITOR' && municipality ? [municipality] : [],
   )
-  const mayChange = isAfterAction(args) || mayChangeSeries(viewer?.grants, series.dates)
+  const mayChange = isAfterAction(args) || mayChangeSeries(viewer?.grants, [...series.dates, ...series.drafts])
   const page = {
     id,
     name: series.title,
     mayChange,
     revision: series.revision,
-    dates: toCome.map(date => ({ value: date.slug, label: writeWhen(lang, date).date })),
+    dates: toCome.map(date => {
+      const day = writeWhen(lang, date).date
+      return { value: date.slug, label: date.status === 'DRAFT' ? `${day} (${terms('eventStatus.DRAFT')})` : day }
+    }),
     forTheNetwork: rights?.forTheNetwork ?? false,
     own: own.map(({ slug, name }) => ({ value: slug, label: name.text })),
     municipalities: municipalities.map(({ name }) => name.text),

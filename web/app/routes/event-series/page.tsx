@@ -42,6 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = wordsFor(lang, 'event-series')
   const count = (value: number) => ({ count: value, number: writeNumber(lang, value) })
   const open = dates.filter(({ isOpen }) => isOpen)
+  const mayExtend = mayChangeSeries(answer.data.viewer?.grants, [...series.dates, ...series.drafts])
   const hosts = new Map(series.dates.flatMap(({ hostMunicipality: host }) => (host ? [[host.slug, host]] : [])))
   const page = {
     id,
@@ -64,8 +65,8 @@ export async function loader(args: LoaderFunctionArgs) {
     isJustScheduled: flash === 'seriesScheduled',
     isJustChanged: flash === 'seriesChanged',
     hasRecord: hasBegun(series.dates, now) && (answer.data.viewer?.grants ?? []).length > 0,
-    mayChange: open.length > 0 && mayChangeSeries(answer.data.viewer?.grants, series.dates),
-    mayExtend: mayChangeSeries(answer.data.viewer?.grants, [...series.dates, ...series.drafts]),
+    mayChange: open.length + series.drafts.length > 0 && mayExtend,
+    mayExtend,
     origin: new URL(args.request.url).origin,
     follow,
   }

@@ -10,7 +10,7 @@ import { datesTouched } from '../../rules.ts'
 import { changeDates } from '../../store.ts'
 
 export const changeSeries: NonNullable<MutationResolvers['changeSeries']> = async (_parent, { input }, context) => {
-  const { db, viewer, languages, now, seriesById, datesOfSeries } = context
+  const { db, viewer, languages, now, seriesById, datesOfSeries, draftsOfSeries } = context
   const personId = signedIn(viewer)
   const { series: id, revision, event: slug, scope, dryRun, ...wish } = input
   const refused = (...faults: Fault[]) => ({
@@ -20,10 +20,11 @@ export const changeSeries: NonNullable<MutationResolvers['changeSeries']> = asyn
   })
   const series = await seriesById(id)
   if (!series) return refused({ word: 'notFound', field: 'series' })
-  const all = (await datesOfSeries(id)) ?? []
+  const all = [...((await datesOfSeries(id)) ?? []), ...((await draftsOfSeries(id)) ?? [])]
+    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
   const from = all.find(date => date.slug === slug)
   if (!from) return refused({ word: 'notFound', field: 'event' })
-  const touched = datesTouched(all, from, scope, now())
+  const touched = datesTouched(all, from, { scope, cancel: wish.cancel }, now())
   const mayChange = [from, ...touched].every(date => mayScheduleEvent(viewer, date.hostMunicipality))
   if (!mayChange) return refused({ word: 'notAllowed', field: null })
   const title = scope === 'ALL' && wish.title && !wish.cancel ? textsOf(wish.title) : null
