@@ -1743,7 +1743,7 @@ export type SeriesRecurrence = {
   timeZone: Scalars['String']['output'];
 };
 
-/** Which dates of a series a change touches, seen from one of them. Dates that are over or cancelled stay as they are. */
+/** Which dates of a series a change touches, seen from one of them. Dates that are over or cancelled stay as they are; drafts are changed by whoever may schedule them, and are not cancelled. */
 export type SeriesScope =
   | 'ALL'
   | 'THIS'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { EventStatus } from '../database/tables.ts'
 import { dayAfter } from './days.ts'
 import {
   datesTouched,
@@ -52,7 +53,7 @@ test.each([
 
 describe('a change', () => {
   const now = new Date('2026-12-01T00:00Z')
-  const date = (slug: string, day: string, status: 'PUBLISHED' | 'CANCELLED' = 'PUBLISHED') => ({
+  const date = (slug: string, day: string, status: EventStatus = 'PUBLISHED') => ({
     slug,
     status,
     precision: 'TIME' as const,

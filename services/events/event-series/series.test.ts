@@ -1036,7 +1036,8 @@ test('dates that are drafts are changed as others are, by whoever may schedule t
   ])
   const { rows } = await sql<{ news: object | null }>`select news from events.change
     where subject_id = ${series.id} and action = 'changeSeries'`.execute(portal.db)
-  expect(rows).toEqual([{ news: null }])
+  expect(rows).toMatchObject([{ news: { notices: [] } }])
+  expect(rows[0]?.news).not.toHaveProperty('kind')
   const cancelled = await change({ ...wish, venue: undefined, cancel: true, revision: after.revision })
   expect(cancelled.userErrors).toMatchObject([{ field: 'event' }])
 })

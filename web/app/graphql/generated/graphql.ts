@@ -2570,7 +2570,7 @@ export type SeriesPattern =
   /** On `weekday` of every week, or of every `every`th. */
   | 'WEEKLY';
 
-/** Which dates of a series a change touches, seen from one of them. Dates that are over or cancelled stay as they are. */
+/** Which dates of a series a change touches, seen from one of them. Dates that are over or cancelled stay as they are; drafts are changed by whoever may schedule them, and are not cancelled. */
 export type SeriesScope =
   | 'ALL'
   | 'THIS'
@@ -4095,7 +4095,7 @@ export type ChangeSeriesPageQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, kind: EventKind, audience: EventAudience, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
+export type ChangeSeriesPageQuery = { eventSeries: { id: string, revision: number, title: { text: string, lang: string, dir: string }, dates: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, kind: EventKind, audience: EventAudience, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null }>, drafts: Array<{ slug: string, startsAt: string, endsAt: string, timeZone: string, precision: EventPrecision, status: EventStatus, kind: EventKind, audience: EventAudience, venue: string | null, address: string | null, onlineUrl: string | null, capacity: number | null, onlineCapacity: number | null, municipalityShare: number | null, languages: Array<string>, interpretation: Array<string>, materialSlugs: Array<string>, allTitles: Array<{ text: string, lang: string }>, allDescriptions: Array<{ text: string, lang: string }>, allAccessNotes: Array<{ text: string, lang: string }>, invited: Array<{ slug: string, name: { text: string } }>, hostMunicipality: { slug: string, name: { text: string } } | null, commitments: Array<{ number: number }>, sessions: Array<{ startsAt: string | null, endsAt: string | null, room: string | null, allTitles: Array<{ text: string, lang: string }>, presenters: Array<{ name: string, affiliation: string | null, municipality: { slug: string, name: { text: string } } | null }> }>, reminders: Array<{ hoursBefore: number }> | null }> } | null, viewer: { grants: Array<{ role: Role, municipality: { slug: string, name: { text: string } } | null }> } | null, municipalities: { nodes: Array<{ slug: string, name: { text: string } }> } | null, commitments: Array<{ number: number, title: { text: string, lang: string, dir: string } }> | null };
 
 export type ChangeSeriesMutationVariables = Exact<{
   input: ChangeSeriesInput;
@@ -12514,6 +12514,15 @@ export const ChangeSeriesPageDocument = new TypedDocumentString(`
       dir
     }
     dates {
+      slug
+      startsAt
+      endsAt
+      timeZone
+      precision
+      status
+      ...EventToChange
+    }
+    drafts {
       slug
       startsAt
       endsAt

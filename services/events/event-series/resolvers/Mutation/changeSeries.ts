@@ -20,8 +20,9 @@ export const changeSeries: NonNullable<MutationResolvers['changeSeries']> = asyn
   })
   const series = await seriesById(id)
   if (!series) return refused({ word: 'notFound', field: 'series' })
-  const all = [...((await datesOfSeries(id)) ?? []), ...((await draftsOfSeries(id)) ?? [])]
-    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+  const all = [...((await datesOfSeries(id)) ?? []), ...((await draftsOfSeries(id)) ?? [])].sort(
+    (one, other) => one.startsAt.getTime() - other.startsAt.getTime(),
+  )
   const from = all.find(date => date.slug === slug)
   if (!from) return refused({ word: 'notFound', field: 'event' })
   const touched = datesTouched(all, from, { scope, cancel: wish.cancel }, now())
