@@ -160,9 +160,9 @@ test('an answer is kept where the session ended or the poll did: nothing that wa
   const cookies = await page.context().cookies()
   await page.context().clearCookies()
   await page.locator('.poll-answer button').click()
-  await expect.poll(() => mainText(page)).toContain(word('en', 'assessment', 'signedOutLead'))
+  await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'ended.lead'))
   await page.context().addCookies(cookies)
-  await page.getByRole('button', { name: word('en', 'assessment', 'save'), exact: true }).click()
+  await page.getByRole('button', { name: word('en', 'form', 'ended.save'), exact: true }).click()
   await expect.poll(() => mainText(page)).toContain('After noon only.')
 
   await answer('Before noon, too.')

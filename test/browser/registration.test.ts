@@ -124,12 +124,12 @@ test.each([
     const cookies = await page.context().cookies()
     await page.context().clearCookies()
     await page.getByRole('button', { name: words('en', 'register'), exact: true }).click()
-    await expect.poll(() => mainText(page)).toContain(word('en', 'assessment', 'signedOutLead'))
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'ended.lead'))
     expect(await page.locator('input[name=accessNeeds]').inputValue()).toBe('A seat near the door')
 
     // signed in again, in another tab
     await page.context().addCookies(cookies)
-    await page.getByRole('button', { name: word('en', 'assessment', 'save'), exact: true }).click()
+    await page.getByRole('button', { name: word('en', 'form', 'ended.save'), exact: true }).click()
     await expect.poll(() => mainText(page)).toContain(words('en', 'hasOnline'))
     expect(await page.locator('textarea[name=accessNeeds]').inputValue()).toBe('A seat near the door')
   },
