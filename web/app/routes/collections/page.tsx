@@ -82,7 +82,10 @@ export default function CollectionPage() {
         {isDiscarded && <Discarded path={path} />}
         {isWanting && <PanelUnavailable />}
         {volumes.length > 0 ? (
-          <Shelf volumes={volumes} />
+          <>
+            <h2 className="visually-hidden">{t('itemsTitle')}</h2>
+            <Shelf volumes={volumes} />
+          </>
         ) : (
           <EmptyState title={t('nothingTitle')}>{t('nothing')}</EmptyState>
         )}
