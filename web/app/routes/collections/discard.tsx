@@ -24,11 +24,13 @@ export function Discarded({ path }: { path: string }) {
   const { t } = useWords('collections')
   return (
     <Notice tone="warning" title={t('discarded.title')}>
-      <p>{t('discarded.text')}</p>
-      <Form method="post" action={`${path}/edit`}>
-        <Button name="do" value="restore">
-          {t('discarded.restore')}
-        </Button>
+      <Form className="stack" method="post" action={`${path}/edit`}>
+        <p>{t('discarded.text')}</p>
+        <div>
+          <Button name="do" value="restore">
+            {t('discarded.restore')}
+          </Button>
+        </div>
       </Form>
     </Notice>
   )
