@@ -2,7 +2,13 @@ import { batch, batchWith } from '../shared/batch.ts'
 import type { IsAllowed } from '../shared/outward/request.ts'
 import type { RequestContext } from '../shared/subgraph.ts'
 import type { MembersDb, NetworkCode } from './database/tables.ts'
-import { formerNamesOf, lowerTierOf, municipalitiesOf } from './municipality/store.ts'
+import {
+  formerNamesOf,
+  lowerTierOf,
+  municipalitiesBefore,
+  municipalitiesKnown,
+  municipalitiesOf,
+} from './municipality/store.ts'
 import { membershipRecordsOf, membershipsOf, namesOfNetworks } from './network/store.ts'
 import { milestoneRecordsOf, milestonesOf } from './pathway/store.ts'
 import { invitationsOf, returnedLetters } from './invitation/store.ts'
@@ -23,6 +29,8 @@ export const today = ({ now }: Pick<RequestContext, 'now'>) => now().toISOString
 
 const createLoaders = (db: MembersDb, request: RequestContext) => ({
   municipality: batch((slugs: readonly string[]) => municipalitiesOf(db, slugs)),
+  municipalityKnown: batchWith((knownAt: Date, slugs: readonly string[]) => municipalitiesKnown(db, slugs, knownAt)),
+  municipalityBefore: batch((slugs: readonly string[]) => municipalitiesBefore(db, slugs)),
   formerNames: batch((slugs: readonly string[]) => formerNamesOf(db, slugs)),
   lowerTier: batch((slugs: readonly string[]) => lowerTierOf(db, slugs)),
   memberships: batch((slugs: readonly string[]) => membershipsOf(db, slugs)),

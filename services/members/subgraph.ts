@@ -37,6 +37,7 @@ const sessionOnly = [
   'rotateWebhookSecret',
   'sendSurvey',
   'undoImport',
+  'undoMerge',
   'unfollow',
   'withdrawInvitation',
 ]

@@ -8,7 +8,7 @@ import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
 import type { DevelopmentsMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
 import type { ExpressedNeedMapper } from './expressed-need/schema.mappers.ts';
 import type { FollowingMapper } from './following/schema.mappers.ts';
-import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper, MunicipalityEdgeMapper } from './municipality/schema.mappers.ts';
+import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper, MunicipalityEdgeMapper, MunicipalityRecordMapper } from './municipality/schema.mappers.ts';
 import type { GrantMapper, NotificationMapper, TaskMapper, ViewerMapper } from './viewer/schema.mappers.ts';
 import type { InvitationMapper } from './invitation/schema.mappers.ts';
 import type { LetterChoicesMapper } from './letter-choice/schema.mappers.ts';
@@ -494,6 +494,21 @@ export type ContactKind =
   /** Works for the municipality. */
   | 'STAFF';
 
+/** The whole record as it should read: what is left out is taken off it. */
+export type CorrectFormerNameInput = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Array<LocalizedTextInput>;
+  /** Why the record is corrected, 500 characters at most. */
+  reason: Scalars['String']['input'];
+  /** The revision that the caller read. */
+  revision: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+  /** That the municipality never carried it. */
+  struck?: InputMaybe<Scalars['Boolean']['input']>;
+  usedUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What is true of the period instead: whatever is left out is unknown. */
 export type CorrectMembershipInput = {
   hasLeft?: InputMaybe<Scalars['Boolean']['input']>;
@@ -534,12 +549,14 @@ export type CorrectMilestoneInput = {
   struck?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What is true of the municipality itself: whatever is left out is unknown. */
+/** What is true of the municipality itself: whatever is left out is unknown, but for its name. */
 export type CorrectMunicipalityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: MunicipalityKind;
   location?: InputMaybe<LocationInput>;
   municipality: Scalars['String']['input'];
+  /** How the name should always have read; left out where it is right. A name that was given up is for `renameMunicipality`. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
   /** Residents in the census of 2021. */
   population?: InputMaybe<Scalars['Int']['input']>;
   province: Province;
@@ -871,13 +888,32 @@ export type FollowingKind =
   /** A series of events, by its id. */
   | 'SERIES';
 
-/** A name that a municipality carried for a time. */
+/** A name that a municipality carried for a time, as one record says. */
 export type FormerName = {
   __typename?: 'FormerName';
+  /** The name in every language that it was written in. */
+  allNames: Array<LocalizedText>;
+  /** Of the name: all its records share it. */
+  id: Scalars['ID']['output'];
   name: LocalizedText;
-  source: Source;
+  /** Why it was corrected. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Grows with every record of it. */
+  revision: Scalars['Int']['output'];
+  source?: Maybe<Source>;
+  /** The municipality never carried it: it was recorded by mistake. */
+  struck: Scalars['Boolean']['output'];
   /** When it was given up; null when no source says. */
   usedUntil?: Maybe<PartialDate>;
+};
+
+export type FormerNamePayload = {
+  __typename?: 'FormerNamePayload';
+  /** With CONFLICT: the record that somebody else made meanwhile. */
+  current?: Maybe<FormerName>;
+  formerName?: Maybe<FormerName>;
+  municipality?: Maybe<Municipality>;
+  userErrors: Array<UserError>;
 };
 
 /** Where a search found its words: in the language in which it found most of them, the reader's own where that makes no difference. */
@@ -1286,6 +1322,8 @@ export type Municipality = {
   evidence?: Maybe<Scalars['String']['output']>;
   /** People who held one until some day, latest first. Null for whoever does not keep these contacts. */
   formerContacts?: Maybe<Array<Contact>>;
+  /** The records in force of all names that it is said to have carried, struck ones too. Null for whoever may not change its name. */
+  formerNameRecords?: Maybe<Array<FormerName>>;
   /** Names that it carried before, newest first. A search by them finds it. */
   formerNames: Array<FormerName>;
   id: Scalars['ID']['output'];
@@ -1319,6 +1357,8 @@ export type Municipality = {
   recordKeeping?: Maybe<RecordKeeping>;
   /** What the sources leave open, in English. */
   recordNote?: Maybe<Scalars['String']['output']>;
+  /** What was said of it, newest first: nothing of it is overwritten. Null for whoever may write nothing into its record. */
+  records?: Maybe<Array<MunicipalityRecord>>;
   /** Grows with every change of this record. */
   revision: Scalars['Int']['output'];
   /** The permanent address. It never changes, also when the municipality is renamed. */
@@ -1380,6 +1420,26 @@ export type MunicipalityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was said of a municipality itself for a time: the next record replaces it and never overwrites it. */
+export type MunicipalityRecord = {
+  __typename?: 'MunicipalityRecord';
+  kind: MunicipalityKind;
+  location?: Maybe<Location>;
+  mergedInto?: Maybe<Municipality>;
+  mergedOn?: Maybe<PartialDate>;
+  name: LocalizedText;
+  population?: Maybe<Scalars['Int']['output']>;
+  province: Province;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null for what the portal loaded itself. */
+  recordedBy?: Maybe<Person>;
+  /** When the next record took its place; null for the one in force. */
+  replacedAt?: Maybe<Scalars['DateTime']['output']>;
+  revision: Scalars['Int']['output'];
+  source?: Maybe<Source>;
+  upperTier?: Maybe<Municipality>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Makes the invited person a contact. Whoever holds the link may do it, once, within 14 days; no account is needed. */
@@ -1412,11 +1472,13 @@ export type Mutation = {
   closeSurvey: SurveyPayload;
   /** Answers the yearly question. Whoever holds the link may do it, once; no account is needed. */
   confirmContact: ConfirmContactPayload;
+  /** Says what is true of a former name instead of what is on record, which stays. Secretariat only. */
+  correctFormerName: FormerNamePayload;
   /** Says what is true of a period instead of what is on record, which stays readable. Secretariat, and the network's coordinators. */
   correctMembership: MembershipPayload;
   /** Says what is true of a step instead of what is on record, which stays readable. Whoever may record it. */
   correctMilestone: MilestonePayload;
-  /** Says what is true of a municipality itself: kind, province, population and where it lies. Secretariat only. */
+  /** Says what is true of a municipality itself: kind, province, population, where it lies, and a name that was never right. Secretariat only. */
   correctMunicipality: MunicipalityPayload;
   /** Corrects the record of a need; the earlier record stays. `CONFLICT` when somebody corrected it meanwhile. Secretariat only. */
   correctNeed: CorrectNeedPayload;
@@ -1477,6 +1539,8 @@ export type Mutation = {
   publishSurveyResults: SurveyPayload;
   /** Takes over changes of one subgraph, each exactly once: called by the courier only. Answers the last one taken over. */
   receiveChanges?: Maybe<Scalars['ID']['output']>;
+  /** Records a name that a municipality carried before. Secretariat only. */
+  recordFormerName: FormerNamePayload;
   /** Records a step. Secretariat; a network's coordinators for its members; editors for what their municipality did after it joined. */
   recordMilestone: MilestonePayload;
   /** Records what members needed. Secretariat only. */
@@ -1527,6 +1591,11 @@ export type Mutation = {
   takeLetters: Array<Scalars['JSON']['output']>;
   /** Takes back what a sheet changed, all of it or nothing: the records before become new records. Secretariat only. */
   undoImport: RosterImportPayload;
+  /**
+   * Takes a merge back: the memberships that it ended go on, and the names find the municipality itself again. What was recorded of these
+   * memberships since stays. Secretariat only.
+   */
+  undoMerge: MunicipalityPayload;
   /** Follows something no longer. */
   unfollow: UnfollowPayload;
   /** Whose token it is, noting the day: called by the gateway only. Null for a hash that is not known. */
@@ -1607,6 +1676,11 @@ export type MutationcloseSurveyArgs = {
 
 export type MutationconfirmContactArgs = {
   input: ConfirmContactInput;
+};
+
+
+export type MutationcorrectFormerNameArgs = {
+  input: CorrectFormerNameInput;
 };
 
 
@@ -1751,6 +1825,11 @@ export type MutationreceiveChangesArgs = {
 };
 
 
+export type MutationrecordFormerNameArgs = {
+  input: RecordFormerNameInput;
+};
+
+
 export type MutationrecordMilestoneArgs = {
   input: RecordMilestoneInput;
 };
@@ -1864,6 +1943,11 @@ export type MutationtakeLettersArgs = {
 
 export type MutationundoImportArgs = {
   input: UndoImportInput;
+};
+
+
+export type MutationundoMergeArgs = {
+  input: UndoMergeInput;
 };
 
 
@@ -2524,6 +2608,17 @@ export type ReachedStep = {
   __typename?: 'ReachedStep';
   milestone: Milestone;
   municipality: Municipality;
+};
+
+/** A name that it carried before, of which the records say nothing yet. */
+export type RecordFormerNameInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  municipality: Scalars['String']['input'];
+  /** At least one language; 120 characters at most in each. */
+  name: Array<LocalizedTextInput>;
+  source: Scalars['String']['input'];
+  /** When it was given up: `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
+  usedUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What somebody may write into the record of a municipality. The secretariat: everything; coordinators: for their network; editors: own steps. */
@@ -3453,6 +3548,13 @@ export type UndoImportInput = {
   id: Scalars['ID']['input'];
 };
 
+export type UndoMergeInput = {
+  /** The municipality that became no part of another after all. */
+  municipality: Scalars['String']['input'];
+  revision: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+};
+
 export type UnfollowInput = {
   kind: FollowingKind;
   thing: Scalars['ID']['input'];
@@ -3933,6 +4035,7 @@ export type ResolversTypes = {
   ConsultationKind: ResolverTypeWrapper<'AT_ONCE' | 'IN_SEQUENCE'>;
   Contact: ResolverTypeWrapper<ContactMapper>;
   ContactKind: ResolverTypeWrapper<'STAFF' | 'ELECTED'>;
+  CorrectFormerNameInput: CorrectFormerNameInput;
   CorrectMembershipInput: CorrectMembershipInput;
   CorrectMilestoneInput: CorrectMilestoneInput;
   CorrectMunicipalityInput: CorrectMunicipalityInput;
@@ -3968,6 +4071,7 @@ export type ResolversTypes = {
   FollowingConnection: ResolverTypeWrapper<Omit<FollowingConnection, 'nodes'> & { nodes: Array<ResolversTypes['Following']> }>;
   FollowingKind: ResolverTypeWrapper<'MUNICIPALITY' | 'COMMITMENT' | 'SERIES' | 'QUESTION'>;
   FormerName: ResolverTypeWrapper<FormerNameMapper>;
+  FormerNamePayload: ResolverTypeWrapper<Omit<FormerNamePayload, 'current' | 'formerName' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversTypes['FormerName']>, formerName?: Maybe<ResolversTypes['FormerName']>, municipality?: Maybe<ResolversTypes['Municipality']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FoundIn: ResolverTypeWrapper<FoundIn>;
   FoundPart: ResolverTypeWrapper<FoundPart>;
   FoundText: ResolverTypeWrapper<FoundText>;
@@ -4012,6 +4116,7 @@ export type ResolversTypes = {
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityKind: ResolverTypeWrapper<'CITY' | 'TOWN' | 'VILLAGE' | 'TOWNSHIP' | 'PARISH_MUNICIPALITY' | 'DISTRICT_MUNICIPALITY' | 'REGIONAL_DISTRICT' | 'REGIONAL_MUNICIPALITY' | 'SPECIALIZED_MUNICIPALITY'>;
   MunicipalityPayload: ResolverTypeWrapper<Omit<MunicipalityPayload, 'current' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversTypes['Municipality']>, municipality?: Maybe<ResolversTypes['Municipality']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MunicipalityRecord: ResolverTypeWrapper<MunicipalityRecordMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkMapper>;
   NetworkCode: ResolverTypeWrapper<'CMARD' | 'WIC'>;
@@ -4046,6 +4151,7 @@ export type ResolversTypes = {
   PublishedCount: ResolverTypeWrapper<PublishedCountMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachedStep: ResolverTypeWrapper<ReachedStepMapper>;
+  RecordFormerNameInput: RecordFormerNameInput;
   RecordKeeping: ResolverTypeWrapper<Omit<RecordKeeping, 'networks' | 'steps'> & { networks: Array<ResolversTypes['NetworkCode']>, steps: Array<ResolversTypes['PathwayStep']> }>;
   RecordMilestoneInput: RecordMilestoneInput;
   RecordNeedInput: RecordNeedInput;
@@ -4134,6 +4240,7 @@ export type ResolversTypes = {
   TaskKind: ResolverTypeWrapper<'FIND_JOINING_DATE' | 'NAME_ELECTED_CONTACT'>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UndoImportInput: UndoImportInput;
+  UndoMergeInput: UndoMergeInput;
   UnfollowInput: UnfollowInput;
   UnfollowPayload: ResolverTypeWrapper<Omit<UnfollowPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversTypes['Following']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<Omit<UserError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -4202,6 +4309,7 @@ export type ResolversParentTypes = {
   Confirmation: ConfirmationMapper;
   ConfirmationConnection: Omit<ConfirmationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Confirmation']> };
   Contact: ContactMapper;
+  CorrectFormerNameInput: CorrectFormerNameInput;
   CorrectMembershipInput: CorrectMembershipInput;
   CorrectMilestoneInput: CorrectMilestoneInput;
   CorrectMunicipalityInput: CorrectMunicipalityInput;
@@ -4234,6 +4342,7 @@ export type ResolversParentTypes = {
   Following: FollowingMapper;
   FollowingConnection: Omit<FollowingConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Following']> };
   FormerName: FormerNameMapper;
+  FormerNamePayload: Omit<FormerNamePayload, 'current' | 'formerName' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['FormerName']>, formerName?: Maybe<ResolversParentTypes['FormerName']>, municipality?: Maybe<ResolversParentTypes['Municipality']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FoundIn: FoundIn;
   FoundPart: FoundPart;
   FoundText: FoundText;
@@ -4273,6 +4382,7 @@ export type ResolversParentTypes = {
   MunicipalityEdge: MunicipalityEdgeMapper;
   MunicipalityFilter: MunicipalityFilter;
   MunicipalityPayload: Omit<MunicipalityPayload, 'current' | 'municipality' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Municipality']>, municipality?: Maybe<ResolversParentTypes['Municipality']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MunicipalityRecord: MunicipalityRecordMapper;
   Mutation: Record<PropertyKey, never>;
   Network: NetworkMapper;
   NetworkName: NetworkNameMapper;
@@ -4301,6 +4411,7 @@ export type ResolversParentTypes = {
   PublishedCount: PublishedCountMapper;
   Query: Record<PropertyKey, never>;
   ReachedStep: ReachedStepMapper;
+  RecordFormerNameInput: RecordFormerNameInput;
   RecordKeeping: RecordKeeping;
   RecordMilestoneInput: RecordMilestoneInput;
   RecordNeedInput: RecordNeedInput;
@@ -4377,6 +4488,7 @@ export type ResolversParentTypes = {
   TaskConnection: Omit<TaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Task']> };
   URL: Scalars['URL']['output'];
   UndoImportInput: UndoImportInput;
+  UndoMergeInput: UndoMergeInput;
   UnfollowInput: UnfollowInput;
   UnfollowPayload: Omit<UnfollowPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversParentTypes['Following']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UserError: UserError;
@@ -4703,9 +4815,21 @@ export type FollowingConnectionResolvers<ContextType = Context, ParentType exten
 export type FollowingKindResolvers = EnumResolverSignature<{ COMMITMENT?: any, MUNICIPALITY?: any, QUESTION?: any, SERIES?: any }, ResolversTypes['FollowingKind']>;
 
 export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  allNames?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  struck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   usedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type FormerNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerNamePayload'] = ResolversParentTypes['FormerNamePayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  formerName?: Resolver<Maybe<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FoundInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundIn'] = ResolversParentTypes['FoundIn']> = {
@@ -4876,6 +5000,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerContacts?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  formerNameRecords?: Resolver<Maybe<Array<ResolversTypes['FormerName']>>, ParentType, ContextType>;
   formerNames?: Resolver<Array<ResolversTypes['FormerName']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
@@ -4896,6 +5021,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   recordKeeping?: Resolver<Maybe<ResolversTypes['RecordKeeping']>, ParentType, ContextType>;
   recordNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['MunicipalityRecord']>>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -4924,6 +5050,22 @@ export type MunicipalityPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MunicipalityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityRecord'] = ResolversParentTypes['MunicipalityRecord']> = {
+  kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  mergedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  upperTier?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
   addMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationaddMunicipalityArgs, 'input'>>;
@@ -4939,6 +5081,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   chooseLetters?: Resolver<ResolversTypes['ChooseLettersPayload'], ParentType, ContextType, RequireFields<MutationchooseLettersArgs, 'input'>>;
   closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
+  correctFormerName?: Resolver<ResolversTypes['FormerNamePayload'], ParentType, ContextType, RequireFields<MutationcorrectFormerNameArgs, 'input'>>;
   correctMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcorrectMembershipArgs, 'input'>>;
   correctMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationcorrectMilestoneArgs, 'input'>>;
   correctMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationcorrectMunicipalityArgs, 'input'>>;
@@ -4968,6 +5111,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   placeMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationplaceMunicipalityArgs, 'input'>>;
   publishSurveyResults?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationpublishSurveyResultsArgs, 'input'>>;
   receiveChanges?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationreceiveChangesArgs, 'changes' | 'source'>>;
+  recordFormerName?: Resolver<ResolversTypes['FormerNamePayload'], ParentType, ContextType, RequireFields<MutationrecordFormerNameArgs, 'input'>>;
   recordMilestone?: Resolver<ResolversTypes['MilestonePayload'], ParentType, ContextType, RequireFields<MutationrecordMilestoneArgs, 'input'>>;
   recordNeed?: Resolver<ResolversTypes['RecordNeedPayload'], ParentType, ContextType, RequireFields<MutationrecordNeedArgs, 'input'>>;
   recordPartner?: Resolver<ResolversTypes['RecordPartnerPayload'], ParentType, ContextType, RequireFields<MutationrecordPartnerArgs, 'input'>>;
@@ -4992,6 +5136,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeDeliveries?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeDeliveriesArgs, 'first'>>;
   takeLetters?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationtakeLettersArgs, 'first'>>;
   undoImport?: Resolver<ResolversTypes['RosterImportPayload'], ParentType, ContextType, RequireFields<MutationundoImportArgs, 'input'>>;
+  undoMerge?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationundoMergeArgs, 'input'>>;
   unfollow?: Resolver<ResolversTypes['UnfollowPayload'], ParentType, ContextType, RequireFields<MutationunfollowArgs, 'input'>>;
   useApiToken?: Resolver<Maybe<ResolversTypes['ApiTokenUse']>, ParentType, ContextType, RequireFields<MutationuseApiTokenArgs, 'hash'>>;
   withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationPayload'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
@@ -5797,6 +5942,7 @@ export type Resolvers<ContextType = Context> = {
   FollowingConnection?: FollowingConnectionResolvers<ContextType>;
   FollowingKind?: FollowingKindResolvers;
   FormerName?: FormerNameResolvers<ContextType>;
+  FormerNamePayload?: FormerNamePayloadResolvers<ContextType>;
   FoundIn?: FoundInResolvers<ContextType>;
   FoundPart?: FoundPartResolvers<ContextType>;
   FoundText?: FoundTextResolvers<ContextType>;
@@ -5826,6 +5972,7 @@ export type Resolvers<ContextType = Context> = {
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
   MunicipalityKind?: MunicipalityKindResolvers;
   MunicipalityPayload?: MunicipalityPayloadResolvers<ContextType>;
+  MunicipalityRecord?: MunicipalityRecordResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCode?: NetworkCodeResolvers;

@@ -934,6 +934,32 @@ export const entries: Record<string, Entry> = {
     as: secretariat,
     input: { municipality: 'invented-by-a-test', revision: 4, into: 'caledon', source: 'Invented by a test' },
   },
+  undoMerge: {
+    as: secretariat,
+    input: { municipality: 'invented-by-a-test', revision: 5, source: 'Invented by a test' },
+  },
+  recordFormerName: {
+    as: secretariat,
+    input: {
+      municipality: 'invented-by-a-test',
+      name: [{ lang: 'en', text: 'Called so by a test' }],
+      usedUntil: '1998',
+      source: 'Invented by a test',
+    },
+  },
+  correctFormerName: {
+    as: secretariat,
+    input: async ({ ask }) => {
+      const { data } = await ask(
+        '{ municipality(slug: "invented-by-a-test") { formerNameRecords { id revision name { text } } } }',
+        {},
+        { as: secretariat },
+      )
+      const [{ id, revision, name }] = data.municipality.formerNameRecords
+      const texts = [{ lang: 'en', text: name.text }]
+      return { id, revision, name: texts, source: 'Invented by a test', struck: true, reason: 'Invented by a test' }
+    },
+  },
   importActionPlan: {
     as: editor,
     input: {

@@ -27,6 +27,9 @@ export async function addMunicipalities({ db }: Pick<Portal, 'db'>, count: numbe
         mergedInto: null,
         mergedOn: null,
         mergedPrecision: null,
+        source: null,
+        recordedAt: new Date(0),
+        recordedBy: null,
       })),
     )
     .execute()

@@ -4,7 +4,7 @@ import { confirmations, contacts, followings, grants, people } from './demo-peop
 import { demoSurveys } from './demo-surveys.ts'
 import { seedNeeds } from './demo-needs.ts'
 import { seedPartners } from './demo-partners.ts'
-import { joinedNews, memberships, milestones, municipalities, placings, publishedCounts } from './records.ts'
+import { joinedNews, memberships, milestones, municipalities, publishedCounts } from './records.ts'
 import type { MembersDb } from './tables.ts'
 
 const jsonColumns = ['answers', 'choices', 'intro', 'name', 'note', 'prompt', 'title']
@@ -25,8 +25,10 @@ export async function seedDemo(db: Kysely<unknown>, now: Date) {
 
   // all of it or nothing: a start that is cut off begins again
   await members.transaction().execute(async trx => {
-    await trx.insertInto('municipality').values(asRows(municipalities)).execute()
-    await trx.insertInto('placing').values(placings(now)).execute()
+    await trx
+      .insertInto('municipality')
+      .values(asRows(municipalities(now)))
+      .execute()
     await trx
       .insertInto('membership')
       .values(asRows(memberships(now)))

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { MembersDb, MembershipRow, MilestoneRow, MunicipalityRow, RecordColumns } from './tables.ts'
+import type { FormerNameRow, MembersDb, MembershipRow, MilestoneRow, MunicipalityRow, RecordColumns } from './tables.ts'
 
-type Kept = { membership: MembershipRow; milestone: MilestoneRow }
+type Kept = { membership: MembershipRow; milestone: MilestoneRow; formerName: FormerNameRow }
 type Said<Row> = Omit<Row, 'id' | 'entry' | 'revision' | 'recordedAt' | 'recordedBy' | 'replacedAt'>
 export type Recording = { personId: string; now: Date }
 
@@ -39,7 +39,11 @@ export async function keepRecord<Table extends keyof Kept>(
   }
   await trx
     .insertInto(table as 'milestone')
-    .values({ ...record, ...('note' in record ? { note: jsonb(record.note) } : {}) } as never)
+    .values({
+      ...record,
+      ...('note' in record ? { note: jsonb(record.note) } : {}),
+      ...('name' in record ? { name: jsonb(record.name) } : {}),
+    } as never)
     .execute()
   return record as unknown as Kept[Table]
 }

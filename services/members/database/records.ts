@@ -12,7 +12,6 @@ import type {
   MunicipalityRow,
   NetworkCode,
   PathwayStep,
-  PlacingRow,
   Province,
   PublishedCountRow,
   Standing,
@@ -56,38 +55,29 @@ const firstRecord = (id: string, now: Date) => ({
   replacedAt: null,
 })
 
-export const municipalities: MunicipalityRow[] = facts.municipalities.map(fact => ({
-  slug: fact.id,
-  name: fact.name,
-  sortName: folded(fact.name.en),
-  searchNames: foldedTexts(fact.name, { slug: fact.id }),
-  province: fact.province as Province,
-  kind: fact.type.toUpperCase().replaceAll(' ', '_') as MunicipalityKind,
-  population: fact.population2021.value,
-  latitude: fact.lat,
-  longitude: fact.lon,
-  standing: standings[fact.membershipStatus] ?? 'UNVERIFIED',
-  evidence: readableSource(fact.evidence),
-  recordNote: fact.note ? readableSource(fact.note) : null,
-  revision: 1,
-  upperTier: upperTierOf(fact),
-  mergedInto: null,
-  mergedOn: null,
-  mergedPrecision: null,
-}))
-
-export const placings = (now: Date): PlacingRow[] =>
-  municipalities
-    .filter(({ upperTier }) => upperTier !== null)
-    .map(({ slug, upperTier, recordNote }) => ({
-      id: `${slug}-0`,
-      municipality: slug,
-      upperTier,
-      source: recordNote,
-      recordedAt: now,
-      recordedBy: null,
-      replacedAt: null,
-    }))
+export const municipalities = (now: Date): MunicipalityRow[] =>
+  facts.municipalities.map(fact => ({
+    slug: fact.id,
+    name: fact.name,
+    sortName: folded(fact.name.en),
+    searchNames: foldedTexts(fact.name, { slug: fact.id }),
+    province: fact.province as Province,
+    kind: fact.type.toUpperCase().replaceAll(' ', '_') as MunicipalityKind,
+    population: fact.population2021.value,
+    latitude: fact.lat,
+    longitude: fact.lon,
+    standing: standings[fact.membershipStatus] ?? 'UNVERIFIED',
+    evidence: readableSource(fact.evidence),
+    recordNote: fact.note ? readableSource(fact.note) : null,
+    revision: 1,
+    upperTier: upperTierOf(fact),
+    mergedInto: null,
+    mergedOn: null,
+    mergedPrecision: null,
+    source: readableSource(fact.evidence),
+    recordedAt: now,
+    recordedBy: null,
+  }))
 
 function membership(fact: Fact, network: NetworkCode, joined: PartialDate | undefined, now: Date): MembershipRow {
   const isCoalition = network === 'CMARD'

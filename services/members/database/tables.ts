@@ -67,29 +67,15 @@ export type MunicipalityRow = {
   mergedInto: string | null
   mergedOn: string | null
   mergedPrecision: Precision | null
-}
-
-/** A name that a municipality carried before. */
-export type FormerNameRow = {
-  id: string
-  municipality: string
-  name: Texts
-  usedUntil: string | null
-  usedUntilPrecision: Precision | null
-  source: string
-  recordedAt: Date
-}
-
-/** In which region a municipality lies, as one record says: the next one replaces it and never overwrites it. */
-export type PlacingRow = {
-  id: string
-  municipality: string
-  upperTier: string | null
+  /** Of what is said of it since `recordedAt`; null for what the portal loaded itself. */
   source: string | null
   recordedAt: Date
-  /** Null for what the portal loaded itself. */
   recordedBy: string | null
-  replacedAt: Date | null
+}
+
+/** What a municipality was said to be before: the database keeps it whenever that changes. */
+export type MunicipalityBeforeRow = Omit<MunicipalityRow, 'standing' | 'searchNames' | 'recordNote'> & {
+  replacedAt: Date
 }
 
 export type NetworkRow = { code: NetworkCode }
@@ -123,6 +109,14 @@ export type RecordColumns = {
   recordedBy: string | null
   /** When a correction took its place; null for the record in force. */
   replacedAt: Date | null
+}
+
+/** A name that a municipality carried before, as one record says. */
+export type FormerNameRow = RecordColumns & {
+  municipality: string
+  name: Texts
+  usedUntil: string | null
+  usedUntilPrecision: Precision | null
 }
 
 /** A period of membership, as one record says. The database works out `proved_since` from it. */
@@ -637,7 +631,7 @@ export type MembersTables = {
   workingGroupChange: WorkingGroupChangeRow
   municipality: MunicipalityRow
   formerName: FormerNameRow
-  placing: PlacingRow
+  municipalityBefore: MunicipalityBeforeRow
   network: NetworkRow
   networkName: NetworkNameRow
   membership: MembershipRow

@@ -1,25 +1,27 @@
-import { randomUUID } from 'node:crypto'
 import { recordChanges } from '../../shared/changes.ts'
 import type { Texts } from '../../shared/language.ts'
 import { keepAnswer, once } from '../../shared/once.ts'
 import { parsePartialDate } from '../../shared/partial-date.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import { jsonb, lockMunicipality, type Recording } from '../database/keep.ts'
+import { jsonb, keepRecord, lockMunicipality, type Recording } from '../database/keep.ts'
 import type { FormerNameRow, MembersDb, MunicipalityRow } from '../database/tables.ts'
 import { keepMembershipIn } from '../network/keep.ts'
 import { saidIn } from '../network/rules.ts'
-import { membershipsOf } from '../network/store.ts'
+import { membershipRecordsOf, membershipsOf } from '../network/store.ts'
 import { keepMilestoneIn } from '../pathway/store.ts'
 import type {
   AddMunicipalityInput,
+  CorrectFormerNameInput,
   CorrectMunicipalityInput,
   MergeMunicipalityInput,
   PlaceMunicipalityInput,
+  RecordFormerNameInput,
   RenameMunicipalityInput,
+  UndoMergeInput,
 } from '../types.generated.ts'
-import { searchColumns, slugFrom } from './rules.ts'
-import { formerNamesOf } from './store.ts'
+import { namesKnown, searchColumns, slugFrom } from './rules.ts'
+import { findFormerName, formerNamesOf, municipalitiesBefore } from './store.ts'
 
 export type MunicipalityOutcome = { municipality?: MunicipalityRow; current?: MunicipalityRow; faults: Fault[] }
 type Action =
@@ -28,6 +30,7 @@ type Action =
   | 'renameMunicipality'
   | 'placeMunicipality'
   | 'mergeMunicipality'
+  | 'undoMerge'
 
 const refused = (...faults: Fault[]): MunicipalityOutcome => ({ faults })
 const unknown = (field: string, slug: string) => refused({ word: 'unknownMunicipality', field, facts: { slug } })
@@ -78,6 +81,9 @@ async function addMunicipalityIn(
     mergedInto: null,
     mergedOn: null,
     mergedPrecision: null,
+    source: storable(input.source),
+    recordedAt: by.now,
+    recordedBy: by.personId,
   }
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('municipality')
@@ -85,7 +91,6 @@ async function addMunicipalityIn(
     .onConflict(conflict => conflict.column('slug').doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) return refused({ word: 'alreadyOnRecord', field: 'slug' })
-  if (row.upperTier) await keepPlacing(trx, row, input.source, by)
   await keepAnswer(trx, by.personId, 'addMunicipality', input.idempotencyKey, slug, by.now)
   await trace(trx, 'addMunicipality', null, row, by)
   if (input.prospect) {
@@ -115,10 +120,11 @@ export const correctMunicipality = (db: MembersDb, input: CorrectMunicipalityInp
   asked(db, 'correctMunicipality', input.idempotencyKey, by, () =>
     changeOne(db, 'correctMunicipality', input, by, async (trx, before) => {
       const facts = factsIn(input)
-      if (Object.entries(facts).every(([column, value]) => before[column as keyof typeof facts] === value))
-        return { word: 'nothingToChange', field: null }
+      const name = input.name ? textsOf(input.name) : before.name
+      const isSame = Object.entries(facts).every(([column, value]) => before[column as keyof typeof facts] === value)
+      if (isSame && isSameName(name, before.name)) return { word: 'nothingToChange', field: null }
       await keepAnswer(trx, by.personId, 'correctMunicipality', input.idempotencyKey, before.slug, by.now)
-      return facts
+      return { ...facts, ...(isSameName(name, before.name) ? {} : { name }) }
     }),
   )
 
@@ -127,25 +133,104 @@ export const renameMunicipality = (db: MembersDb, input: RenameMunicipalityInput
   asked(db, 'renameMunicipality', input.idempotencyKey, by, () =>
     changeOne(db, 'renameMunicipality', input, by, async (trx, before) => {
       const name = textsOf(input.name)
-      if (JSON.stringify(name) === JSON.stringify(before.name)) return { word: 'sameName', field: 'name' }
-      const since = parsePartialDate(input.since?.trim() ?? '')
-      const formerName: FormerNameRow = {
-        id: randomUUID(),
-        municipality: before.slug,
-        name: before.name,
-        usedUntil: since?.value ?? null,
-        usedUntilPrecision: since?.precision ?? null,
-        source: storable(input.source),
-        recordedAt: by.now,
-      }
-      await trx
-        .insertInto('formerName')
-        .values({ ...formerName, name: jsonb(before.name) } as never)
-        .execute()
+      if (isSameName(name, before.name)) return { word: 'sameName', field: 'name' }
+      await keepRecord(
+        trx,
+        'formerName',
+        formerNameOf(before.slug, { name: before.name, usedUntil: input.since, source: input.source }),
+        by,
+      )
       await keepAnswer(trx, by.personId, 'renameMunicipality', input.idempotencyKey, before.slug, by.now)
-      return { name, ...searchColumns(before.slug, name, await otherNames(trx, before.slug)) }
+      return { name }
     }),
   )
+
+const isSameName = (one: Texts, other: Texts) => JSON.stringify(one) === JSON.stringify(other)
+
+type SaidOfName = {
+  name: Texts
+  usedUntil?: string | null | undefined
+  source: string
+  struck?: boolean | null | undefined
+  reason?: string | null | undefined
+}
+
+/** What is said of a former name, as a record keeps it. */
+function formerNameOf(municipality: string, { name, usedUntil, source, struck, reason }: SaidOfName) {
+  const until = parsePartialDate(usedUntil?.trim() ?? '')
+  return {
+    municipality,
+    name,
+    usedUntil: until?.value ?? null,
+    usedUntilPrecision: until?.precision ?? null,
+    source: storable(source),
+    struck: Boolean(struck),
+    reason: storable(reason ?? '') || null,
+  }
+}
+
+export type FormerNameOutcome = {
+  formerName?: FormerNameRow
+  municipality?: MunicipalityRow
+  current?: FormerNameRow
+  faults: Fault[]
+}
+type FormerNameWriting =
+  | { action: 'recordFormerName'; input: RecordFormerNameInput }
+  | { action: 'correctFormerName'; input: CorrectFormerNameInput }
+
+/** Keeps what is said of a former name, with its trace. Serves recordFormerName and correctFormerName. */
+export const keepFormerName = (db: MembersDb, writing: FormerNameWriting, by: Recording) =>
+  once<FormerNameOutcome>(
+    db,
+    { personId: by.personId, action: writing.action, key: writing.input.idempotencyKey },
+    async entry => {
+      const formerName = await findFormerName(db, entry)
+      const municipality = formerName && (await find(db, formerName.municipality))
+      return municipality && { formerName, municipality, faults: [] }
+    },
+    () => db.transaction().execute(trx => keepFormerNameIn(trx, writing, by)),
+  )
+
+async function keepFormerNameIn(
+  trx: MembersDb,
+  { action, input }: FormerNameWriting,
+  by: Recording,
+): Promise<FormerNameOutcome> {
+  const before = action === 'correctFormerName' ? await findFormerName(trx, input.id) : undefined
+  if (action === 'correctFormerName' && !before) return { faults: [{ word: 'notFound', field: 'id' }] }
+  const slug = action === 'recordFormerName' ? input.municipality : String(before?.municipality)
+  const municipality = await lockMunicipality(trx, slug)
+  if (!municipality) return { faults: [{ word: 'unknownMunicipality', field: 'municipality', facts: { slug } }] }
+
+  const said = formerNameOf(slug, { ...input, name: textsOf(input.name) })
+  const others = namesKnown((await formerNamesOf(trx, [slug])).get(slug) ?? [], null)
+  if (!said.struck && isSameName(said.name, municipality.name)) return { faults: [{ word: 'sameName', field: 'name' }] }
+  if (!said.struck && others.some(one => one.entry !== before?.entry && isSameName(one.name, said.name)))
+    return { faults: [{ word: 'alreadyOnRecord', field: 'name' }] }
+
+  const read = before && { entry: before.entry, revision: action === 'correctFormerName' ? input.revision : 0 }
+  const formerName = await keepRecord(trx, 'formerName', said, by, read)
+  if (!formerName) {
+    const current = before && (await findFormerName(trx, before.entry))
+    return { ...(current ? { current } : {}), faults: [{ word: 'correctedMeanwhile', field: 'revision' }] }
+  }
+  await keepFindable(trx, slug)
+  await keepAnswer(trx, by.personId, action, input.idempotencyKey, formerName.entry, by.now)
+  await recordChanges(trx, [
+    {
+      at: by.now,
+      actor: by.personId,
+      action,
+      subjectType: 'FormerName',
+      subjectId: formerName.entry,
+      before: before ?? null,
+      after: formerName,
+      news: null,
+    },
+  ])
+  return { formerName, municipality, faults: [] }
+}
 
 /** Says in which region a municipality lies. Serves placeMunicipality. */
 export const placeMunicipality = (db: MembersDb, input: PlaceMunicipalityInput, by: Recording) =>
@@ -157,36 +242,8 @@ export const placeMunicipality = (db: MembersDb, input: PlaceMunicipalityInput, 
     if (region === undefined)
       return { word: 'unknownMunicipality', field: 'upperTier', facts: { slug: String(upperTier) } }
     if (region?.upperTier === before.slug) return { word: 'notItself', field: 'upperTier' }
-    await keepPlacing(trx, { slug: before.slug, upperTier }, input.source, by)
     return { upperTier }
   })
-
-/** Records where a municipality lies; what was said before stays, with the moments from which and until which it stood. */
-async function keepPlacing(
-  trx: MembersDb,
-  { slug, upperTier }: Pick<MunicipalityRow, 'slug' | 'upperTier'>,
-  source: string,
-  { personId, now }: Recording,
-) {
-  await trx
-    .updateTable('placing')
-    .set({ replacedAt: now })
-    .where('municipality', '=', slug)
-    .where('replacedAt', 'is', null)
-    .execute()
-  await trx
-    .insertInto('placing')
-    .values({
-      id: randomUUID(),
-      municipality: slug,
-      upperTier,
-      source: storable(source),
-      recordedAt: now,
-      recordedBy: personId,
-      replacedAt: null,
-    })
-    .execute()
-}
 
 /** Makes a municipality a part of another. Serves mergeMunicipality. */
 export const mergeMunicipality = (db: MembersDb, input: MergeMunicipalityInput, by: Recording) =>
@@ -212,15 +269,46 @@ export const mergeMunicipality = (db: MembersDb, input: MergeMunicipalityInput, 
       )
       if (faults[0]) return { ...faults[0], field: 'on' }
     }
-    const names = [...(await otherNames(trx, into.slug)), before.name, ...(await otherNames(trx, before.slug))]
-    await trx
-      .updateTable('municipality')
-      .set(searchColumns(into.slug, into.name, names))
-      .where('slug', '=', into.slug)
-      .execute()
     const on = parsePartialDate(input.on?.trim() ?? '')
     return { mergedInto: into.slug, mergedOn: on?.value ?? null, mergedPrecision: on?.precision ?? null }
   })
+
+/** Takes a merge back, with the ends that it put to memberships. Serves undoMerge. */
+export const undoMerge = (db: MembersDb, input: UndoMergeInput, by: Recording) =>
+  changeOne(db, 'undoMerge', input, by, async (trx, before) => {
+    if (before.mergedInto === null) return { word: 'notMerged', field: 'municipality' }
+    const earlier = (await municipalitiesBefore(trx, [before.slug])).get(before.slug) ?? []
+    const whole = earlier.findIndex(one => one.mergedInto !== before.mergedInto)
+    const merged = [before, ...earlier].at(whole)
+    const mergedAt = merged?.recordedAt.getTime()
+
+    const ended = ((await membershipsOf(trx, [before.slug])).get(before.slug) ?? []).filter(
+      ({ recordedAt, hasLeft, struck }) => recordedAt.getTime() === mergedAt && hasLeft && !struck,
+    )
+    const entries = ended.map(({ entry }) => entry)
+    const records = entries.length > 0 ? await membershipRecordsOf(trx, entries) : undefined
+    for (const membership of ended) {
+      const was = records?.get(membership.entry)?.find(({ revision }) => revision === membership.revision - 1)
+      if (!was || was.hasLeft) continue
+      const { network } = membership
+      const said = { ...saidIn(was), reason: storable(input.source) }
+      const writing = { action: 'undoMerge', municipality: before.slug, network, said, before: membership } as const
+      const { faults } = await keepMembershipIn(trx, writing, by)
+      if (faults[0]) return { ...faults[0], field: 'municipality' }
+    }
+    return { mergedInto: null, mergedOn: null, mergedPrecision: null }
+  })
+
+/** Lets a municipality be found by all its names, and whatever it became a part of by them too. */
+async function keepFindable(trx: MembersDb, slug: string) {
+  for (let next: string | null = slug; next !== null; ) {
+    const row: MunicipalityRow | undefined = await find(trx, next)
+    if (!row) return
+    const { searchNames } = searchColumns(row.slug, row.name, await otherNames(trx, row.slug))
+    await trx.updateTable('municipality').set({ searchNames }).where('slug', '=', row.slug).execute()
+    next = row.mergedInto
+  }
+}
 
 /** Names that find a municipality beside its own: those that it carried, and those of whatever became a part of it, and of its parts. */
 async function otherNames(trx: MembersDb, slug: string): Promise<Texts[]> {
@@ -241,7 +329,7 @@ async function otherNames(trx: MembersDb, slug: string): Promise<Texts[]> {
     .selectAll()
     .execute()
   const former = await formerNamesOf(trx, [slug, ...merged.map(one => one.slug)])
-  return [...merged.map(one => one.name), ...[...former.values()].flat().map(one => one.name)]
+  return [...merged.map(one => one.name), ...namesKnown([...former.values()].flat(), null).map(one => one.name)]
 }
 
 /** Thrown inside a transaction, so that nothing of it is kept. */
@@ -269,13 +357,25 @@ async function changeOne(
     const changed = await change(trx, before)
     if ('word' in changed) throw new Refusal(changed)
     const { name, ...columns } = changed
-    const after = await trx
+    await trx
       .updateTable('municipality')
-      .set({ ...columns, ...(name ? { name: jsonb(name) as never } : {}), revision: before.revision + 1 })
+      .set({
+        ...columns,
+        ...(name ? { ...searchColumns(slug, name, []), name: jsonb(name) as never } : {}),
+        revision: before.revision + 1,
+        source: storable(source),
+        recordedAt: by.now,
+        recordedBy: by.personId,
+      })
       .where('slug', '=', slug)
-      .returningAll()
-      .executeTakeFirstOrThrow()
-    await trace(trx, action, before, after, by, source)
+      .execute()
+    if (name || 'mergedInto' in columns) {
+      await keepFindable(trx, slug)
+      if (before.mergedInto !== null) await keepFindable(trx, before.mergedInto)
+    }
+    const after = await find(trx, slug)
+    if (!after) throw new Error(`Municipality gone: ${slug}`)
+    await trace(trx, action, before, after, by)
     return { municipality: after, faults: [] }
   })
 }
@@ -296,7 +396,6 @@ const trace = (
   before: MunicipalityRow | null,
   after: MunicipalityRow,
   { personId, now }: Recording,
-  source?: string,
 ) =>
   recordChanges(trx, [
     {
@@ -306,7 +405,7 @@ const trace = (
       subjectType: 'Municipality',
       subjectId: after.slug,
       before,
-      after: source ? { ...after, source: storable(source) } : after,
+      after,
       news: null,
     },
   ])

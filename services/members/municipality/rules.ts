@@ -3,7 +3,7 @@ import { parsePartialDate } from '../../shared/partial-date.ts'
 import { faultsOfTexts, storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
-import type { MunicipalityRow } from '../database/tables.ts'
+import type { FormerNameRow, MunicipalityRow } from '../database/tables.ts'
 import { networksKeptBy } from '../network/rules.ts'
 import { stepsFor } from '../pathway/rules.ts'
 import type { Place } from '../person/rules.ts'
@@ -86,6 +86,14 @@ export const searchColumns = (slug: string, name: Texts, former: readonly Texts[
   sortName: folded(name['en'] ?? Object.values(name)[0] ?? slug),
   searchNames: foldedTexts(name, ...former, { slug }),
 })
+
+/** Former names as the records said at a moment; null for now. Struck ones are none. */
+export const namesKnown = (records: readonly FormerNameRow[], knownAt: Date | null) =>
+  records.filter(
+    ({ recordedAt, replacedAt, struck }) =>
+      !struck &&
+      (knownAt === null ? replacedAt === null : recordedAt <= knownAt && (replacedAt === null || replacedAt > knownAt)),
+  )
 
 type NameInput = readonly { lang: string; text: string }[]
 

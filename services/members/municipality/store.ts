@@ -240,7 +240,7 @@ export async function municipalitiesOf(db: MembersDb, slugs: readonly string[]):
   return keyBy(rows, row => row.slug)
 }
 
-/** Names that were carried before, newest first. Serves Municipality.formerNames. */
+/** All records of names that were carried before, newest first. Serves Municipality.formerNames and formerNameRecords. */
 export async function formerNamesOf(db: MembersDb, slugs: readonly string[]) {
   const rows = await db
     .selectFrom('formerName')
@@ -250,6 +250,52 @@ export async function formerNamesOf(db: MembersDb, slugs: readonly string[]) {
     .orderBy('id')
     .execute()
   return groupBy(rows, row => row.municipality)
+}
+
+/** The record of a former name that is in force. */
+export const findFormerName = (db: MembersDb, entry: string) =>
+  db.selectFrom('formerName').selectAll().where('entry', '=', entry).where('replacedAt', 'is', null).executeTakeFirst()
+
+/** What was said of municipalities before, newest first. Serves Municipality.records. */
+export async function municipalitiesBefore(db: MembersDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('municipalityBefore')
+    .selectAll()
+    .where('slug', 'in', slugs)
+    .orderBy('revision', 'desc')
+    .execute()
+  return groupBy(rows, row => row.slug)
+}
+
+/**
+ * The same database, in which `municipality` tells of each what was said of it at a moment, or first: no count loses a member because
+ * of it. How it stands, which names find it and what its sources leave open are what they are now.
+ */
+export const asKnown = (db: MembersDb, knownAt: Date | null): MembersDb =>
+  knownAt === null
+    ? db
+    : (db.with(
+        'municipality',
+        () => sql<MunicipalityRow>`(
+          select ${columns()} from members.municipality where recorded_at <= ${knownAt} or revision = 1
+          union all
+          select ${columns('earlier')}
+          from members.municipality_before earlier join members.municipality using (slug)
+          where (earlier.recorded_at <= ${knownAt} or earlier.revision = 1) and earlier.replaced_at > ${knownAt})`,
+      ) as unknown as MembersDb)
+
+const said = [
+  ...['name', 'sort_name', 'province', 'kind', 'population', 'latitude', 'longitude', 'evidence', 'upper_tier'],
+  ...['merged_into', 'merged_on', 'merged_precision', 'revision', 'source', 'recorded_at', 'recorded_by'],
+]
+const ofToday = ['slug', 'search_names', 'standing', 'record_note']
+const columns = (then = 'municipality') =>
+  sql.join([...said.map(column => sql.id(then, column)), ...ofToday.map(column => sql.id('municipality', column))])
+
+/** Many municipalities as they were known at a moment. Serves the members of a Roster. */
+export async function municipalitiesKnown(db: MembersDb, slugs: readonly string[], knownAt: Date) {
+  const known = await municipalitiesOf(asKnown(db, knownAt), slugs)
+  return new Map([...known].map(([slug, row]) => [slug, { ...row, knownAt }]))
 }
 
 /** Serves Municipality.lowerTier. */

@@ -8,7 +8,7 @@ import { joinedNews } from '../municipality/news.ts'
 import { faultsOfPeriod, type PeriodInput, periodFrom, periodOf, standingBy } from './rules.ts'
 import { findMembership } from './store.ts'
 
-type MembershipAction = 'joinNetwork' | 'leaveNetwork' | 'correctMembership' | 'mergeMunicipality'
+type MembershipAction = 'joinNetwork' | 'leaveNetwork' | 'correctMembership' | 'mergeMunicipality' | 'undoMerge'
 
 /** What a person says of a period, and which one is meant: none for a new one. */
 export type MembershipWriting = {
@@ -59,8 +59,8 @@ export async function keepMembershipIn(
     return refused({ word: 'unknownMunicipality', field: 'municipality', facts: { slug: writing.municipality } })
 
   // who became a part of another belongs to a network through that one
-  if (action === 'joinNetwork' && municipality.mergedInto !== null)
-    return refused({ word: 'mergedAlready', field: 'municipality' })
+  if (action !== 'undoMerge' && municipality.mergedInto !== null && !said.struck && !said.hasLeft)
+    return refused({ word: 'mergedAlready', field: action === 'joinNetwork' ? 'municipality' : 'hasLeft' })
 
   const inForce = await trx
     .selectFrom('membership')

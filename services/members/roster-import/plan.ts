@@ -9,6 +9,8 @@ import { canonicalText as canonical, type SheetFault, shortenedValue } from '../
 import type { Column, RosterRow as SheetRow } from './rules.ts'
 
 type KnownMunicipality = Pick<MunicipalityRow, 'slug' | 'name' | 'province' | 'kind' | 'population' | 'evidence'> & {
+  /** What it became a part of: it belongs to a network through that one. */
+  mergedInto?: string | null
   /** An import put it on record, was undone, and nothing else was recorded of it: another may say all of it anew. */
   isTakenBack?: boolean
 }
@@ -142,6 +144,8 @@ export function createPlan({ periods, municipalities, today }: Known) {
       (changed as readonly string[]).includes(column) ? is[column] || null : otherwise
     const said = saidIn(before)
     const leftOn = value('left_on', said.leftOn)
+    const hasLeft = changed.includes('left_on') ? leftOn !== null : said.hasLeft
+    if (municipality.mergedInto && !hasLeft) fault('mergedAlready', 'left_on')
     changes.push({
       row,
       kind: 'CORRECTION',
@@ -154,7 +158,7 @@ export function createPlan({ periods, municipalities, today }: Known) {
         joinedKind: value('joined_kind', said.joinedKind) as JoiningKind | null,
         joinedBasis: value('joined_basis', said.joinedBasis),
         knownBy: value('known_member_by', said.knownBy),
-        hasLeft: changed.includes('left_on') ? leftOn !== null : said.hasLeft,
+        hasLeft,
         leftOn,
         source: value('source', said.source),
       },
@@ -177,6 +181,7 @@ export function createPlan({ periods, municipalities, today }: Known) {
       for (const column of ofMunicipality)
         if (cells[column] && cells[column] !== was[column]) fault('notByImport', column)
     }
+    if (onRecord?.mergedInto && !cells.left_on) fault('mergedAlready', 'left_on')
     const municipality = there ? null : newMunicipality(slug, cells, fault)
     if (municipality && isSound()) newOnes.set(slug, municipality)
     const was: Cells = municipality && onRecord ? cellsOfMunicipality(onRecord) : {}

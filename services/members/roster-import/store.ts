@@ -124,7 +124,7 @@ export async function knownRecords(db: MembersDb, network: NetworkCode, today: s
     .execute()
   const municipalities = await db
     .selectFrom('municipality')
-    .select(['slug', 'name', 'province', 'kind', 'population', 'evidence'])
+    .select(['slug', 'name', 'province', 'kind', 'population', 'evidence', 'mergedInto'])
     .execute()
   const free = new Set(await takenBack(db))
   const known = municipalities.map(each => [each.slug, { ...each, isTakenBack: free.has(each.slug) }] as const)
@@ -149,7 +149,15 @@ export async function takenBack(db: MembersDb) {
         .where('rosterImportChange.kind', '=', 'NEW_MUNICIPALITY'),
     )
     .where(({ exists, not, selectFrom }) =>
-      not(exists(selectFrom('formerName').select('id').whereRef('formerName.municipality', '=', 'municipality.slug'))),
+      not(
+        exists(
+          selectFrom('formerName')
+            .select('id')
+            .whereRef('formerName.municipality', '=', 'municipality.slug')
+            .where('replacedAt', 'is', null)
+            .where('struck', '=', false),
+        ),
+      ),
     )
     .where(({ exists, not, selectFrom }) =>
       not(

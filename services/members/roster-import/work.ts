@@ -98,6 +98,7 @@ async function apply(
   const faults = changes.filter(
     change =>
       (change.municipality && municipalities.has(change.slug) && !free.has(change.slug)) ||
+      (!change.said.hasLeft && municipalities.get(change.slug)?.mergedInto) ||
       !isSame(standing.get(change.slug) ?? [], change.standsOn),
   )
   if (faults.length > 0) return faults.map(changedSince)
@@ -105,7 +106,7 @@ async function apply(
   const created = changes.flatMap(({ municipality }) => {
     if (!municipality) return []
     const before = municipalities.get(municipality.slug) ?? null
-    return [{ before, row: municipalityRow(municipality, before) }]
+    return [{ before, row: municipalityRow(municipality, before, by) }]
   })
   for (const some of inParts(created))
     await trx
@@ -121,6 +122,9 @@ async function apply(
           population: ref('excluded.population'),
           evidence: ref('excluded.evidence'),
           revision: ref('excluded.revision'),
+          source: ref('excluded.source'),
+          recordedAt: ref('excluded.recordedAt'),
+          recordedBy: ref('excluded.recordedBy'),
         })),
       )
       .execute()
@@ -266,6 +270,7 @@ async function replace(
 const municipalityRow = (
   { slug, name, province, kind, population, evidence }: NewMunicipality,
   before: MunicipalityRow | null,
+  { personId, now }: Recording,
 ): MunicipalityRow => ({
   slug,
   name,
@@ -283,6 +288,9 @@ const municipalityRow = (
   mergedInto: null,
   mergedOn: null,
   mergedPrecision: null,
+  source: evidence,
+  recordedAt: now,
+  recordedBy: personId,
 })
 
 const slugsOf = (changes: readonly RosterImportChangeRow[]) => [...new Set(changes.map(({ slug }) => slug))]

@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { secretariat } from '../../../test/kit/askers.ts'
 import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import { keepRecord } from '../database/keep.ts'
 import type { MembersDb, MembershipRow, PathwayStep, Province, Standing } from '../database/tables.ts'
-import { placeMunicipality } from '../municipality/keep.ts'
+import {
+  correctMunicipality,
+  keepFormerName,
+  mergeMunicipality,
+  type MunicipalityOutcome,
+  placeMunicipality,
+  renameMunicipality,
+  undoMerge,
+} from '../municipality/keep.ts'
 import { keepMembership, type MembershipWriting } from '../network/keep.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 import { countedAs, historyOf, isMemberToday, isProvedFor, isUndated } from './rules.ts'
@@ -31,20 +40,27 @@ const said = fc.record({
 })
 /** What an officer does next: a new period, or a correction of one that is there. */
 const deed = fc.record({ municipality: fc.constantFrom(...slugs), said, which: fc.option(fc.nat(5)) })
-/** Or another place: in a region, which is a member or not, or in none. */
-const placing = fc.record({
-  place: fc.constantFrom('welland', 'thorold', 'jasper'),
+/** Or says something else of a municipality itself: its name, what it is, a region that is a member or not, what it became a part of. */
+const saying = fc.record({
+  of: fc.constantFrom('welland', 'thorold', 'jasper'),
+  act: fc.constantFrom('rename', 'correct', 'place', 'merge', 'undoMerge', 'strikeName'),
+  province: fc.constantFrom<Province>('AB', 'ON', 'YT'),
   upperTier: fc.constantFrom('niagara-region', 'vancouver', null),
+  into: fc.constantFrom('victoria', 'vancouver'),
 })
 
 const rosterQuery = `query ($asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!) {
   roster(network: CMARD, asOf: $asOf, knownAt: $knownAt, countBy: $countBy) {
     totalCount undatedCount byProvince { count }
-    memberships(first: 100) { totalCount nodes { id revision } } } }`
+    memberships(first: 100) { totalCount nodes { id revision municipality { slug ...Told } } }
+    others(first: 100) { nodes { slug ...Told } }
+    places { slug name { text } province } } }
+  fragment Told on Municipality {
+    name { text } province population upperTier { slug } mergedInto { slug } formerNames { name { text } } }`
 type Question = { asOf: string; knownAt: string; countBy: 'EACH_MUNICIPALITY' | 'REGION_AS_ONE' }
 
 async function ask(question: Question) {
-  const { data, errors } = await members.ask(rosterQuery, question)
+  const { data, errors } = await members.ask(rosterQuery, question, secretariat)
   expect(errors).toBeUndefined()
   return data.roster
 }
@@ -58,19 +74,14 @@ async function byTheRules({ asOf, knownAt, countBy }: Question) {
     .selectAll('membership')
     .where('network', '=', 'CMARD')
     .execute()
-  const placings = await db.selectFrom('placing').selectAll().execute()
-  const lay = new Map(
-    placings
-      .filter(row => row.recordedAt <= moment && (row.replacedAt === null || row.replacedAt > moment))
-      .map(row => [row.municipality, row.upperTier]),
-  )
+  const said = saidAt.get(moment.getTime())
   const known = all.filter(row => row.recordedAt <= moment && (row.replacedAt === null || row.replacedAt > moment))
   const isPast = asOf < testNow.toISOString().slice(0, 10)
   const listed = countedAs(
     countBy,
     known
       .filter(row => (isPast ? isProvedFor(row, asOf) : isMemberToday(row, asOf)))
-      .map(row => ({ ...row, upperTier: lay.get(row.municipality) ?? null })),
+      .map(row => ({ ...row, upperTier: said?.get(row.municipality)?.upperTier?.slug ?? null })),
   )
   return {
     entries: listed.map(row => `${row.entry} ${row.revision}`).sort(),
@@ -79,7 +90,23 @@ async function byTheRules({ asOf, knownAt, countBy }: Question) {
   }
 }
 
+type Told = { slug: string; name: { text: string }; province: string; upperTier: { slug: string } | null }
 const moments: Date[] = []
+/** What the portal told of each municipality at each moment, as it was then. */
+const saidAt = new Map<number, Map<string, Told>>()
+async function passes(now: Date) {
+  const { data, errors } = await members.ask(
+    `{ municipalities(first: 100) { nodes { slug ...Told } } }
+    fragment Told on Municipality {
+      name { text } province population upperTier { slug } mergedInto { slug } formerNames { name { text } } }`,
+    {},
+    secretariat,
+  )
+  expect(errors).toBeUndefined()
+  saidAt.set(now.getTime(), new Map(data.municipalities.nodes.map((one: Told) => [one.slug, one])))
+  moments.push(now)
+}
+
 async function does({ municipality, said: words, which }: typeof deed extends fc.Arbitrary<infer Deed> ? Deed : never) {
   const now = new Date((moments.at(-1) ?? testNow).getTime() + 1000)
   const periods = await db
@@ -99,20 +126,39 @@ async function does({ municipality, said: words, which }: typeof deed extends fc
     ...(before ? { before } : {}),
   }
   await keepMembership(db, writing, { personId: 'person-secretariat', now })
-  moments.push(now)
+  await passes(now)
 }
 
-async function places({ place, upperTier }: { place: string; upperTier: string | null }) {
+const outcomes: Record<string, MunicipalityOutcome['faults'][]> = {}
+async function says({ of, act, ...said }: typeof saying extends fc.Arbitrary<infer Saying> ? Saying : never) {
   const now = new Date((moments.at(-1) ?? testNow).getTime() + 1000)
-  const { revision } = await db
+  const by = { personId: 'person-secretariat', now }
+  const { revision, kind, population } = await db
     .selectFrom('municipality')
-    .select('revision')
-    .where('slug', '=', place)
+    .selectAll()
+    .where('slug', '=', of)
     .executeTakeFirstOrThrow()
-  const input = { municipality: place, revision, upperTier, source: 'A test' }
-  const { faults } = await placeMunicipality(db, input, { personId: 'person-secretariat', now })
-  expect(faults).toEqual([])
-  moments.push(now)
+  const input = { municipality: of, revision, source: 'A test' }
+  const names = db.selectFrom('formerName').selectAll().where('municipality', '=', of)
+  const former = await names.where('replacedAt', 'is', null).where('struck', '=', false).executeTakeFirst()
+  const acts = {
+    rename: () => renameMunicipality(db, { ...input, name: [{ lang: 'en', text: `${of} ${revision}` }] }, by),
+    correct: () =>
+      correctMunicipality(db, { ...input, kind, province: said.province, population: (population ?? 0) + 1 }, by),
+    place: () => placeMunicipality(db, { ...input, upperTier: said.upperTier }, by),
+    merge: () => mergeMunicipality(db, { ...input, into: said.into }, by),
+    undoMerge: () => undoMerge(db, input, by),
+    strikeName: async () => {
+      if (!former) return { faults: [] }
+      const name = [{ lang: 'en', text: 'Never' }]
+      const { entry: id, revision: read } = former
+      const strike = { id, revision: read, name, source: 'A test', struck: true, reason: 'A test' }
+      return await keepFormerName(db, { action: 'correctFormerName', input: strike }, by)
+    },
+  }
+  const { faults } = await acts[act]()
+  outcomes[act] = [...(outcomes[act] ?? []), faults]
+  await passes(now)
 }
 
 test('over any history, a count is the size of its list, the database answers as the rules do, and what was known stays what was known', async () => {
@@ -120,16 +166,21 @@ test('over any history, a count is the size of its list, the database answers as
   const asOf = fc.constantFrom('2006-12-31', '2008-08-01', '2015-06-30', '2026-06-15')
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.oneof(deed, deed, placing), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.oneof(deed, saying), { minLength: 1, maxLength: 4 }),
       asOf,
       fc.constantFrom('EACH_MUNICIPALITY' as const, 'REGION_AS_ONE' as const),
       fc.nat(),
       async (deeds, day, countBy, pick) => {
-        for (const one of deeds) await ('place' in one ? places(one) : does(one))
+        for (const one of deeds) await ('act' in one ? says(one) : does(one))
         for (const knownAt of [moments.at(-1), moments[pick % moments.length]]) {
           const question = { asOf: day, countBy, knownAt: (knownAt as Date).toISOString() }
           const roster = await ask(question)
-          const nodes: { id: string; revision: number }[] = roster.memberships.nodes
+          const nodes: { id: string; revision: number; municipality: Told }[] = roster.memberships.nodes
+          const said = saidAt.get((knownAt as Date).getTime())
+          for (const told of [...nodes.map(one => one.municipality), ...roster.others.nodes])
+            expect(told).toEqual(said?.get(told.slug))
+          for (const { slug, name, province } of roster.places)
+            expect(said?.get(slug)).toMatchObject({ name, province })
           const { entries, undated, history } = await byTheRules(question)
           const today = testNow.toISOString().slice(0, 10)
           const asAdded = await rosterHistory(db, { network: 'CMARD', knownAt: knownAt as Date, today })
@@ -150,6 +201,9 @@ test('over any history, a count is the size of its list, the database answers as
     { numRuns: 40 },
   )
   for (const [question, roster] of told) expect(await ask(JSON.parse(question))).toEqual(roster)
+  // each act was done, and not refused only
+  for (const [act, faults] of Object.entries(outcomes))
+    expect([act, faults.some(one => one.length === 0)]).toEqual([act, true])
 })
 
 test('a record is not overwritten: what was said before can be read', async () => {
@@ -221,7 +275,11 @@ test('over any history, the tally that the database keeps is what counting says,
       async (deeds, milestones, { municipalities, ...said }, asOf) => {
         for (const one of deeds) await does(one)
         for (const one of milestones) await reaches(one)
-        await db.updateTable('municipality').set(said).where('slug', 'in', municipalities).execute()
+        await db
+          .updateTable('municipality')
+          .set(({ eb }) => ({ ...said, revision: eb('revision', '+', 1) }))
+          .where('slug', 'in', municipalities)
+          .execute()
 
         const question = { network: 'CMARD', asOf, isPast: false, countBy: 'EACH_MUNICIPALITY' } as const
         const tallied = await rosterFigures(db, { ...question, knownAt: null })

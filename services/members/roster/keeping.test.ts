@@ -23,6 +23,7 @@ const editor = {
   grants: [{ role: 'EDITOR' as const, municipality: 'calgary', network: null }],
 }
 
+const formerName = 'id revision name { text } usedUntil { value } struck reason'
 const fields: Record<string, string> = {
   joinNetwork:
     'membership { id revision joinedOn { value precision } joinedKind hasLeft municipality { slug standing } }',
@@ -36,7 +37,11 @@ const fields: Record<string, string> = {
     'municipality { slug revision kind province population location { latitude longitude } } current { revision kind population }',
   renameMunicipality: 'municipality { slug revision name { text } formerNames { name { text } usedUntil { value } } }',
   placeMunicipality: 'municipality { revision upperTier { slug lowerTier { slug } } }',
-  mergeMunicipality: 'municipality { mergedInto { slug } standing memberships { hasLeft leftOn { value } } }',
+  mergeMunicipality:
+    'municipality { revision mergedInto { slug } standing memberships { id revision hasLeft leftOn { value } } }',
+  undoMerge: 'municipality { revision mergedInto { slug } standing memberships { hasLeft leftOn { value } } }',
+  recordFormerName: `formerName { ${formerName} } municipality { formerNames { name { text } } }`,
+  correctFormerName: `formerName { ${formerName} } current { ${formerName} } municipality { formerNames { name { text } } }`,
 }
 
 async function ask(name: string, input: object, asker: Parameters<typeof members.ask>[2] = secretariat) {
@@ -487,7 +492,7 @@ describe('a municipality', () => {
       on: '2024-01-01',
       source: 'Act',
     })
-    expect(municipality).toEqual({
+    expect(municipality).toMatchObject({
       mergedInto: { slug: 'caledon' },
       standing: 'FORMER_MEMBER',
       memberships: [{ hasLeft: true, leftOn: { value: '2024-01-01' } }],
@@ -504,6 +509,100 @@ describe('a municipality', () => {
       expect(userErrors[0].message).toBe('This municipality was merged into another.')
       expect(membership).toBeNull()
     }
+  })
+
+  test('that became a part of another is no member again by a correction, unless the merge is taken back', async () => {
+    const { data } = await members.ask('{ municipality(slug: "new-hope") { memberships { id revision } } }')
+    const [{ id, revision }] = data.municipality.memberships
+    const goesOn = { id, revision, joinedOn: '2021', hasLeft: false, reason: 'Never left' }
+    expect(await refusals('correctMembership', goesOn)).toEqual(['INVALID hasLeft', 0])
+
+    const undo = { municipality: 'new-hope', revision: 3, source: 'Act repealed' }
+    expect(await refusals('undoMerge', undo, editor)).toEqual(['NOT_ALLOWED null', 0])
+    expect(await refusals('undoMerge', { ...undo, revision: 2 })).toEqual(['CONFLICT revision', 0])
+    expect(await refusals('undoMerge', { ...undo, source: ' ' })).toEqual(['INVALID source', 0])
+    expect((await ask('undoMerge', undo)).municipality).toEqual({
+      revision: 4,
+      mergedInto: null,
+      standing: 'MEMBER',
+      memberships: [{ hasLeft: false, leftOn: null }],
+    })
+    expect(await refusals('undoMerge', { ...undo, revision: 4 })).toEqual(['INVALID municipality', 0])
+    const found = await members.ask('{ municipalities(filter: { search: "good hope" }) { nodes { slug } } }')
+    expect(found.data.municipalities.nodes).toEqual([{ slug: 'new-hope' }])
+
+    const again = { municipality: 'new-hope', revision: 4, into: 'caledon', on: '2024-01-01', source: 'Act' }
+    expect((await ask('mergeMunicipality', again)).municipality).toMatchObject({ mergedInto: { slug: 'caledon' } })
+  })
+
+  test('has all that was said of it, newest first, for whoever may write into its record', async () => {
+    const question = `{ municipality(slug: "new-hope") { records {
+      revision name { text } mergedInto { slug } source { text } recordedBy { displayName } replacedAt } } }`
+    const { data } = await members.ask(question, {}, secretariat)
+    const { records } = data.municipality
+    expect(records.map((one: { revision: number }) => one.revision)).toEqual([5, 4, 3, 2, 1])
+    expect(records.map((one: { mergedInto: { slug: string } | null }) => one.mergedInto?.slug ?? null)).toEqual([
+      'caledon',
+      null,
+      'caledon',
+      null,
+      null,
+    ])
+    expect(records[4]).toMatchObject({ name: { text: 'New Hope' }, source: { text: 'Letter' } })
+    expect(records[0]).toMatchObject({ recordedBy: { displayName: expect.any(String) }, replacedAt: null })
+    expect((await members.ask(question)).data.municipality.records).toBeNull()
+  })
+
+  test('has its name corrected where it was never right: no former name is made of it', async () => {
+    const now = await members.ask('{ municipality(slug: "sweet-home") { revision } }')
+    const { revision } = now.data.municipality
+    const said = { municipality: 'sweet-home', revision, province: 'MB', kind: 'VILLAGE', population: 812 }
+    const input = { ...said, location: { latitude: 49.9, longitude: -97.1 }, source: 'Gazette' }
+    expect(await refusals('correctMunicipality', { ...input, name: [{ lang: 'en', text: ' ' }] })).toContain(0)
+    expect(
+      (await ask('correctMunicipality', { ...input, name: [{ lang: 'en', text: 'Sweet Homes' }] })).userErrors,
+    ).toEqual([])
+    const { data } = await members.ask('{ municipality(slug: "sweet-home") { name { text } formerNames { id } } }')
+    expect(data.municipality).toEqual({ name: { text: 'Sweet Homes' }, formerNames: [] })
+  })
+
+  test('carried a name of which the records said nothing: it finds it, until it is struck', async () => {
+    const find = async () => {
+      const { data } = await members.ask('{ municipalities(filter: { search: "oldham" }) { nodes { slug } } }')
+      return data.municipalities.nodes
+    }
+    const name = [{ lang: 'en', text: 'Oldham' }]
+    const input = { municipality: 'sweet-home', name, usedUntil: '1987', source: 'Archive' }
+    for (const [wrong, refusal] of [
+      [{ ...input, usedUntil: '2987' }, 'INVALID usedUntil'],
+      [{ ...input, name: [{ lang: 'en', text: 'Sweet Homes' }] }, 'INVALID name'],
+      [{ ...input, source: '' }, 'INVALID source'],
+      [{ ...input, municipality: 'nowhere' }, 'NOT_FOUND municipality'],
+    ] as const)
+      expect(await refusals('recordFormerName', wrong)).toEqual([refusal, 0])
+    expect(await refusals('recordFormerName', input, editor)).toEqual(['NOT_ALLOWED null', 0])
+
+    const { formerName: recorded, municipality } = await ask('recordFormerName', input)
+    expect(recorded).toMatchObject({ revision: 1, name: { text: 'Oldham' }, usedUntil: { value: '1987-01-01' } })
+    expect(municipality.formerNames).toEqual([{ name: { text: 'Oldham' } }])
+    expect(await find()).toEqual([{ slug: 'sweet-home' }])
+    expect(await refusals('recordFormerName', input)).toEqual(['INVALID name', 0])
+
+    const strike = { id: recorded.id, revision: 1, name, source: 'Archive', struck: true, reason: 'Another town' }
+    expect(await refusals('correctFormerName', { ...strike, reason: '' })).toEqual(['INVALID reason', 0])
+    expect(await refusals('correctFormerName', { ...strike, id: 'none' })).toEqual(['NOT_FOUND id', 0])
+    expect((await ask('correctFormerName', strike)).municipality.formerNames).toEqual([])
+    expect(await find()).toEqual([])
+    const late = await ask('correctFormerName', strike)
+    expect(late.userErrors).toMatchObject([{ code: 'CONFLICT' }])
+    expect(late.current).toMatchObject({ revision: 2, struck: true, reason: 'Another town' })
+
+    const { data } = await members.ask(
+      '{ municipality(slug: "sweet-home") { formerNameRecords { revision struck } } }',
+      {},
+      secretariat,
+    )
+    expect(data.municipality.formerNameRecords).toEqual([{ revision: 2, struck: true }])
   })
 
   test('that became a part of a part is found under the last of them, also after that one is renamed', async () => {
@@ -536,7 +635,7 @@ describe('a municipality', () => {
     ['placeMunicipality', { municipality: 'peel', revision: 7, source: 'x' }, 'CONFLICT', 'revision'],
     [
       'mergeMunicipality',
-      { municipality: 'new-hope', revision: 3, into: 'peel', source: 'x' },
+      { municipality: 'new-hope', revision: 5, into: 'peel', source: 'x' },
       'INVALID',
       'municipality',
     ],

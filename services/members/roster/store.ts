@@ -3,7 +3,7 @@ import { groupBy } from '../../shared/batch.ts'
 import { countedLater, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { likePatterns } from '../../shared/language.ts'
 import type { MembersDb, MembersTables, NetworkCode, PathwayStep, Province } from '../database/tables.ts'
-import { type Filter, matches } from '../municipality/store.ts'
+import { asKnown, type Filter, matches } from '../municipality/store.ts'
 import { pathwaySteps } from '../pathway/rules.ts'
 import type { RosterCountRule } from '../types.generated.ts'
 import type { RosterMember, RosterPoint } from './rules.ts'
@@ -22,7 +22,6 @@ export type RosterQuestion = {
 export type DayAndMoment = Pick<RosterQuestion, 'asOf' | 'isPast' | 'knownAt'>
 
 type Where = ExpressionBuilder<MembersTables & { region: MembersTables['membership'] }, 'membership' | 'municipality'>
-type InRegion = ExpressionBuilder<MembersTables & { region: MembersTables['membership'] }, 'region' | 'municipality'>
 type Period = 'membership' | 'region'
 
 /** What the records said at one moment. */
@@ -49,19 +48,6 @@ const belongs = (where: Where, table: Period, { asOf, isPast }: Pick<RosterQuest
   ])
 }
 
-/** Whether the municipality lay in the region, by what was known: where it lies now may be the latest of several records. */
-function liesIn(where: InRegion, knownAt: Date | null) {
-  if (knownAt === null) return where('region.municipality', '=', where.ref('municipality.upperTier'))
-  return where('region.municipality', 'in', known =>
-    known
-      .selectFrom('placing')
-      .select('placing.upperTier')
-      .whereRef('placing.municipality', '=', 'municipality.slug')
-      .where('placing.recordedAt', '<=', knownAt)
-      .where(({ eb, or }) => or([eb('placing.replacedAt', 'is', null), eb('placing.replacedAt', '>', knownAt)])),
-  )
-}
-
 /** `countedAs` of rules.ts. */
 function counts(where: Where, { countBy, network, knownAt, ...day }: RosterQuestion) {
   if (countBy === 'EACH_MUNICIPALITY') return sql<boolean>`true`
@@ -70,7 +56,7 @@ function counts(where: Where, { countBy, network, knownAt, ...day }: RosterQuest
       where
         .selectFrom('membership as region')
         .select('region.id')
-        .where(region => liesIn(region as never, knownAt))
+        .whereRef('region.municipality', '=', 'municipality.upperTier')
         .where('region.network', '=', network)
         .where(region => wasKnown(region as never, 'region', knownAt))
         .where(region => belongs(region as never, 'region', day)),
@@ -85,7 +71,7 @@ const periodsKnown = (
   db: MembersDb,
   { networks, knownAt }: { networks: readonly NetworkCode[]; knownAt: Date | null },
 ) =>
-  db
+  asKnown(db, knownAt)
     .selectFrom('membership')
     .innerJoin('municipality', 'municipality.slug', 'membership.municipality')
     .where('membership.network', 'in', networks)
@@ -289,6 +275,9 @@ const rosterFound = (db: MembersDb, question: RosterQuestion, { search, filter }
     .where(({ eb, and }) => and(likePatterns(search).map(word => eb('municipality.searchNames', 'like', word))))
     .$if(filter !== undefined, query => query.where(where => matches(where as never, filter as Filter)))
 
+/** With what a roster of an earlier moment gives to all it tells. */
+export const toldAs = ({ knownAt }: Pick<RosterQuestion, 'knownAt'>) => (knownAt === null ? {} : { knownAt })
+
 /** As many as one map draws; the schema tells it. */
 const mostPlaces = 2_000
 
@@ -334,7 +323,7 @@ export async function rosterPage(
   const countOfFound = async () =>
     (await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
   return countedLater(
-    rows,
+    rows.map(row => ({ ...row, ...toldAs(question) })),
     page,
     row => [row.sortName, row.id],
     likePatterns(search).length === 0 && !filter ? totalOfAll : countOfFound,

@@ -29,6 +29,8 @@ import * as placingsAreRecords from './0039-placings-are-records.ts'
 import * as returnedMailIsKnown from './0036-returned-mail-is-known.ts'
 import * as newsOfAProvince from './0044-news-of-a-province.ts'
 import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
+import * as municipalitiesAreRecords from './0051-municipalities-are-records.ts'
+import * as formerNamesAreCorrected from './0052-former-names-are-corrected.ts'
 import * as wordsAreLookedUp from './0041-words-are-looked-up.ts'
 
 export const migrations = {
@@ -64,4 +66,6 @@ export const migrations = {
   '0044-news-of-a-province': newsOfAProvince,
   '0040-steps-are-invented-or-not': stepsAreInventedOrNot,
   '0041-words-are-looked-up': wordsAreLookedUp,
+  '0051-municipalities-are-records': municipalitiesAreRecords,
+  '0052-former-names-are-corrected': formerNamesAreCorrected,
 }

@@ -1,7 +1,10 @@
+import { asTexts } from '../../../shared/texts.ts'
 import { partialDate } from '../../../shared/partial-date.ts'
 import type { FormerNameResolvers } from '../../types.generated.ts'
 
 export const FormerName: FormerNameResolvers = {
-  source: ({ source }) => ({ text: source }),
+  id: ({ entry }) => entry,
+  allNames: ({ name }) => Object.entries(name).map(([lang, text]) => ({ [lang]: text })),
+  source: ({ source }) => (source === null ? null : { text: source }),
   usedUntil: ({ usedUntil, usedUntilPrecision }) => partialDate(usedUntil, usedUntilPrecision),
 }

@@ -1,11 +1,12 @@
 import { partialDate } from '../../../shared/partial-date.ts'
 import type { MunicipalityResolvers } from '../../types.generated.ts'
 import { placeOf } from '../../person/place.ts'
-import { keepingOf, visible } from '../rules.ts'
+import { keepingOf, mayKeepMunicipality, namesKnown, visible } from '../rules.ts'
 
 export const Municipality: Pick<
   MunicipalityResolvers,
   | 'evidence'
+  | 'formerNameRecords'
   | 'formerNames'
   | 'id'
   | 'kind'
@@ -19,6 +20,7 @@ export const Municipality: Pick<
   | 'province'
   | 'recordKeeping'
   | 'recordNote'
+  | 'records'
   | 'revision'
   | 'slug'
   | 'standing'
@@ -27,7 +29,12 @@ export const Municipality: Pick<
 > = {
   __resolveReference: async ({ slug }, { municipality, viewer }) => visible(await municipality(slug), viewer),
   id: ({ slug }) => slug,
-  formerNames: async ({ slug }, _arguments, { formerNames }) => (await formerNames(slug)) ?? [],
+  formerNameRecords: async ({ slug }, _arguments, { formerNames, viewer }) =>
+    mayKeepMunicipality(viewer)
+      ? ((await formerNames(slug)) ?? []).filter(({ replacedAt }) => replacedAt === null)
+      : null,
+  formerNames: async ({ slug, knownAt }, _arguments, { formerNames }) =>
+    namesKnown((await formerNames(slug)) ?? [], knownAt ?? null),
   knownMemberBy: async ({ slug }, _arguments, { memberships }) => {
     const named = ((await memberships(slug)) ?? []).filter(row => row.network === 'CMARD' && !row.struck && row.knownBy)
     const [first] = named.sort((a, b) => String(a.knownBy).localeCompare(String(b.knownBy)))
@@ -40,6 +47,13 @@ export const Municipality: Pick<
     mergedInto === null ? null : visible(await municipality(mergedInto), viewer),
   mergedOn: ({ mergedOn, mergedPrecision }) => partialDate(mergedOn, mergedPrecision),
   recordKeeping: async ({ slug }, _arguments, context) => keepingOf(context.viewer, await placeOf(context, slug)),
+  records: async (municipality, _arguments, context) => {
+    const { slug } = municipality
+    if (keepingOf(context.viewer, await placeOf(context, slug)) === null) return null
+    const inForce = await context.municipality(slug)
+    const earlier = (await context.municipalityBefore(slug)) ?? []
+    return inForce ? [{ ...inForce, replacedAt: null }, ...earlier] : earlier
+  },
   upperTier: async ({ upperTier }, _arguments, { municipality, viewer }) =>
     upperTier === null ? null : visible(await municipality(upperTier), viewer),
 }

@@ -10,8 +10,8 @@ export const Membership: MembershipResolvers = {
   knownBy: ({ knownBy, knownByPrecision }) => partialDate(knownBy, knownByPrecision),
   leftOn: ({ leftOn, leftPrecision }) => partialDate(leftOn, leftPrecision),
   // a roster of what was known keeps its members: one that no source backs any more is told by its name alone
-  municipality: async ({ municipality: slug }, _arguments, { municipality, viewer }) => {
-    const row = await municipality(slug)
+  municipality: async ({ municipality: slug, knownAt }, _arguments, { municipality, municipalityKnown, viewer }) => {
+    const row = await (knownAt ? municipalityKnown(knownAt, slug) : municipality(slug))
     if (!row) throw new Error(`Membership without a municipality: ${slug}`)
     return visible(row, viewer) ?? { ...row, evidence: null, recordNote: null }
   },

@@ -1,9 +1,9 @@
 import { findCountBefore } from '../../published-count/store.ts'
 import type { Context } from '../../context.ts'
 import { maySeeUnverified } from '../../municipality/rules.ts'
-import { pageByName, readFilter } from '../../municipality/store.ts'
+import { asKnown, pageByName, readFilter } from '../../municipality/store.ts'
 import type { MunicipalityFilter, RosterResolvers } from '../../types.generated.ts'
-import { firstRecordOf, membersOf, rosterPage, rosterPlaces } from '../store.ts'
+import { firstRecordOf, membersOf, rosterPage, rosterPlaces, toldAs } from '../store.ts'
 
 const isNarrow = (filter: MunicipalityFilter | null | undefined): filter is MunicipalityFilter =>
   Object.values(filter ?? {}).some(asked => (Array.isArray(asked) ? asked.length > 0 : Boolean(asked)))
@@ -21,8 +21,15 @@ export const Roster: RosterResolvers = {
   },
   others: async ({ figures: _, ...question }, { filter, ...page }, context) => {
     const read = await readAsListed(context, filter ?? {})
-    const { edges, ...list } = await pageByName(context.db, { ...read, except: membersOf(context.db, question) }, page)
-    return { ...list, edges: edges.map(edge => ({ ...edge, found: null })), readAs: null }
+    const except = membersOf(context.db, question)
+    const { edges, nodes, ...list } = await pageByName(asKnown(context.db, question.knownAt), { ...read, except }, page)
+    const asTold = (node: (typeof nodes)[number]) => ({ ...node, ...toldAs(question) })
+    return {
+      ...list,
+      nodes: nodes.map(asTold),
+      edges: edges.map(({ node, cursor }) => ({ cursor, node: asTold(node), found: null })),
+      readAs: null,
+    }
   },
   places: async ({ figures: _, ...question }, { search, filter }, context) => {
     const read = isNarrow(filter) ? await readAsListed(context, filter) : undefined

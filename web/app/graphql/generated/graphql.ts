@@ -730,12 +730,14 @@ export type CorrectMilestoneInput = {
   struck?: boolean | null | undefined;
 };
 
-/** What is true of the municipality itself: whatever is left out is unknown. */
+/** What is true of the municipality itself: whatever is left out is unknown, but for its name. */
 export type CorrectMunicipalityInput = {
   idempotencyKey?: string | null | undefined;
   kind: MunicipalityKind;
   location?: LocationInput | null | undefined;
   municipality: string;
+  /** How the name should always have read; left out where it is right. A name that was given up is for `renameMunicipality`. */
+  name?: Array<LocalizedTextInput> | null | undefined;
   /** Residents in the census of 2021. */
   population?: number | null | undefined;
   province: Province;

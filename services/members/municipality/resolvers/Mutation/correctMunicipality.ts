@@ -10,6 +10,6 @@ export const correctMunicipality: NonNullable<MutationResolvers['correctMunicipa
 ) =>
   await secretariatOnly(
     context,
-    () => [...faultsOfNaming({ source: input.source }), ...faultsOfFacts(input)],
+    () => [...faultsOfNaming(input), ...faultsOfFacts(input)],
     by => keep(context.db, input, by),
   )
