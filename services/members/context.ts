@@ -5,6 +5,7 @@ import type { MembersDb, NetworkCode } from './database/tables.ts'
 import {
   formerNamesOf,
   lowerTierOf,
+  mergedFromOf,
   municipalitiesBefore,
   municipalitiesKnown,
   municipalitiesOf,
@@ -33,6 +34,7 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   municipalityBefore: batch((slugs: readonly string[]) => municipalitiesBefore(db, slugs)),
   formerNames: batch((slugs: readonly string[]) => formerNamesOf(db, slugs)),
   lowerTier: batch((slugs: readonly string[]) => lowerTierOf(db, slugs)),
+  mergedFrom: batch((slugs: readonly string[]) => mergedFromOf(db, slugs)),
   memberships: batch((slugs: readonly string[]) => membershipsOf(db, slugs)),
   membershipRecords: batch((entries: readonly string[]) => membershipRecordsOf(db, entries)),
   networkNames: batch((codes: readonly NetworkCode[]) => namesOfNetworks(db, codes)),

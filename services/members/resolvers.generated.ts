@@ -129,8 +129,8 @@ import    { LetterChoices } from './letter-choice/resolvers/LetterChoices.ts';
 import    { Membership } from './network/resolvers/Membership.ts';
 import    { MembershipConnection } from './roster/resolvers/MembershipConnection.ts';
 import    { Milestone } from './pathway/resolvers/Milestone.ts';
-import    { Municipality as person_Municipality } from './person/resolvers/Municipality.ts';
 import    { Municipality as municipality_Municipality } from './municipality/resolvers/Municipality.ts';
+import    { Municipality as person_Municipality } from './person/resolvers/Municipality.ts';
 import    { Municipality as invitation_Municipality } from './invitation/resolvers/Municipality.ts';
 import    { Municipality as network_Municipality } from './network/resolvers/Municipality.ts';
 import    { Municipality as pathway_Municipality } from './pathway/resolvers/Municipality.ts';
@@ -200,7 +200,7 @@ LetterChoices: LetterChoices,
 Membership: Membership,
 MembershipConnection: MembershipConnection,
 Milestone: Milestone,
-Municipality: { ...person_Municipality,...municipality_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality },
+Municipality: { ...municipality_Municipality,...person_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality },
 MunicipalityConnection: MunicipalityConnection,
 MunicipalityEdge: MunicipalityEdge,
 MunicipalityRecord: MunicipalityRecord,

@@ -520,6 +520,8 @@ export type CorrectMembershipInput = {
   joinedOn?: InputMaybe<Scalars['String']['input']>;
   knownBy?: InputMaybe<Scalars['String']['input']>;
   leftOn?: InputMaybe<Scalars['String']['input']>;
+  /** Where its leaving is said. */
+  leftSource?: InputMaybe<Scalars['String']['input']>;
   /** Why the record is corrected, 500 characters at most. */
   reason: Scalars['String']['input'];
   /** The revision that the caller read. */
@@ -551,8 +553,12 @@ export type CorrectMilestoneInput = {
 
 /** What is true of the municipality itself: whatever is left out is unknown, but for its name. */
 export type CorrectMunicipalityInput = {
+  /** What the record rests on, 500 characters at most. Left out where it stays, empty for nothing. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: MunicipalityKind;
+  /** How it is known where it is a member of nothing; left out where that stays. */
+  knownAs?: InputMaybe<KnownAs>;
   location?: InputMaybe<LocationInput>;
   municipality: Scalars['String']['input'];
   /** How the name should always have read; left out where it is right. A name that was given up is for `renameMunicipality`. */
@@ -560,6 +566,8 @@ export type CorrectMunicipalityInput = {
   /** Residents in the census of 2021. */
   population?: InputMaybe<Scalars['Int']['input']>;
   province: Province;
+  /** What the sources leave open, 2,000 characters at most. Left out where it stays, empty for nothing. */
+  recordNote?: InputMaybe<Scalars['String']['input']>;
   /** The revision that the caller read. */
   revision: Scalars['Int']['input'];
   source: Scalars['String']['input'];
@@ -1071,6 +1079,15 @@ export type JoiningKind =
   /** The declaration was signed. */
   | 'SIGNATURE';
 
+/** How a municipality is known where it is a member of nothing. */
+export type KnownAs =
+  /** It was applying, or in touch with the network, when last seen. */
+  | 'APPLICANT'
+  /** A source tells of it, and of no membership. */
+  | 'ON_RECORD'
+  /** Remembered only: no source found. The secretariat alone sees it. */
+  | 'UNVERIFIED';
+
 export type LeaveNetworkInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The first day on which it is no member: `2019-05-01`, `2019-05` or `2019`; left out when no source says. */
@@ -1079,6 +1096,7 @@ export type LeaveNetworkInput = {
   network: NetworkCode;
   /** The revision that the caller read: a newer one gives CONFLICT. Without it the record in force is meant. */
   revision?: InputMaybe<Scalars['Int']['input']>;
+  /** Where its leaving is said, 500 characters at most. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1198,6 +1216,8 @@ export type Membership = {
   knownBy?: Maybe<PartialDate>;
   /** When it left: the first day on which it was no member. Null while it is one, and when no source says. */
   leftOn?: Maybe<PartialDate>;
+  /** Where its leaving is said. */
+  leftSource?: Maybe<Source>;
   municipality: Municipality;
   network: Network;
   /** Why this record corrects the one before. */
@@ -1209,6 +1229,7 @@ export type Membership = {
   records?: Maybe<Array<Membership>>;
   /** Grows with every record of the period. */
   revision: Scalars['Int']['output'];
+  /** Where its joining, or being a member, is said. */
   source?: Maybe<Source>;
   /** The period is not to count: it was recorded by mistake. */
   struck: Scalars['Boolean']['output'];
@@ -1316,6 +1337,8 @@ export type MoveParagraphPayload = {
 /** A municipality of Canada, of one or two tiers, known to the network. */
 export type Municipality = {
   __typename?: 'Municipality';
+  /** The name in every language that it has. */
+  allNames: Array<LocalizedText>;
   /** People who hold a function for the network today. */
   contacts: Array<Contact>;
   /** What the record rests on: documents that name the membership. */
@@ -1330,6 +1353,8 @@ export type Municipality = {
   /** Invitations that were neither accepted nor withdrawn, newest first. Null for whoever does not keep these contacts. */
   invitations?: Maybe<Array<Invitation>>;
   kind: MunicipalityKind;
+  /** How it is known where it is a member of nothing. Null for whoever may not change it. */
+  knownAs?: Maybe<KnownAs>;
   /** Documents show that it was a member of the coalition on or before this date; the day of joining itself may be unknown. */
   knownMemberBy?: Maybe<PartialDate>;
   location?: Maybe<Location>;
@@ -1341,6 +1366,8 @@ export type Municipality = {
   membershipRecords?: Maybe<Array<Membership>>;
   /** Every period of membership by the records in force, oldest first. */
   memberships: Array<Membership>;
+  /** Municipalities that became a part of it, by name. */
+  mergedFrom: Array<Municipality>;
   /** The municipality that it became a part of. */
   mergedInto?: Maybe<Municipality>;
   mergedOn?: Maybe<PartialDate>;
@@ -1399,6 +1426,8 @@ export type MunicipalityFilter = {
   sameSizeAs?: InputMaybe<Scalars['String']['input']>;
   /** Words or their beginnings in any name that it carries or carried, in any language; accents and case do not matter. The best fit comes first. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** How they stand to the coalition. */
+  standing?: InputMaybe<Array<Standing>>;
 };
 
 export type MunicipalityKind =
@@ -1423,13 +1452,18 @@ export type MunicipalityPayload = {
 /** What was said of a municipality itself for a time: the next record replaces it and never overwrites it. */
 export type MunicipalityRecord = {
   __typename?: 'MunicipalityRecord';
+  /** What the record rested on. */
+  evidence?: Maybe<Scalars['String']['output']>;
   kind: MunicipalityKind;
+  knownAs: KnownAs;
   location?: Maybe<Location>;
   mergedInto?: Maybe<Municipality>;
   mergedOn?: Maybe<PartialDate>;
   name: LocalizedText;
   population?: Maybe<Scalars['Int']['output']>;
   province: Province;
+  /** What the sources left open. */
+  recordNote?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
   /** Null for what the portal loaded itself. */
   recordedBy?: Maybe<Person>;
@@ -3204,7 +3238,7 @@ export type Source = {
 
 /** How a municipality stands to the coalition, as far as the sources show. */
 export type Standing =
-  /** It was applying when last seen. */
+  /** It was applying, or in touch with the network, when last seen. */
   | 'APPLICANT'
   /** It was a member and left. */
   | 'FORMER_MEMBER'
@@ -3212,6 +3246,8 @@ export type Standing =
   | 'MEMBER'
   /** It uses a regional network's services; membership of the coalition is not shown. */
   | 'NETWORK_ONLY'
+  /** On record, and a member of nothing as far as the records show. */
+  | 'ON_RECORD'
   /** Remembered only: no source found. The secretariat alone sees it. */
   | 'UNVERIFIED';
 
@@ -4088,6 +4124,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinNetworkInput: JoinNetworkInput;
   JoiningKind: ResolverTypeWrapper<'COUNCIL_RESOLUTION' | 'SIGNATURE' | 'RECORDED'>;
+  KnownAs: ResolverTypeWrapper<'APPLICANT' | 'ON_RECORD' | 'UNVERIFIED'>;
   LeaveNetworkInput: LeaveNetworkInput;
   LetterChoices: ResolverTypeWrapper<LetterChoicesMapper>;
   LetterTopic: ResolverTypeWrapper<'REMINDERS' | 'INVITATIONS' | 'CHANGES' | 'MINUTES' | 'POLLS' | 'QUESTIONS' | 'FOLLOWED'>;
@@ -4207,7 +4244,7 @@ export type ResolversTypes = {
   SearchReading: ResolverTypeWrapper<SearchReading>;
   SendSurveyInput: SendSurveyInput;
   Source: ResolverTypeWrapper<Source>;
-  Standing: ResolverTypeWrapper<'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'>;
+  Standing: ResolverTypeWrapper<'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'ON_RECORD' | 'UNVERIFIED'>;
   StepCount: ResolverTypeWrapper<Omit<StepCount, 'step'> & { step: ResolversTypes['PathwayStep'] }>;
   StepDuration: ResolverTypeWrapper<Omit<StepDuration, 'from' | 'to'> & { from: ResolversTypes['PathwayStep'], to: ResolversTypes['PathwayStep'] }>;
   SuccessorInput: SuccessorInput;
@@ -4888,6 +4925,8 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type JoiningKindResolvers = EnumResolverSignature<{ COUNCIL_RESOLUTION?: any, RECORDED?: any, SIGNATURE?: any }, ResolversTypes['JoiningKind']>;
 
+export type KnownAsResolvers = EnumResolverSignature<{ APPLICANT?: any, ON_RECORD?: any, UNVERIFIED?: any }, ResolversTypes['KnownAs']>;
+
 export type LetterChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChoices'] = ResolversParentTypes['LetterChoices']> = {
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languageInUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4930,6 +4969,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   joinedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   knownBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  leftSource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4997,6 +5037,7 @@ export type MoveParagraphPayloadResolvers<ContextType = Context, ParentType exte
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allNames?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formerContacts?: Resolver<Maybe<Array<ResolversTypes['Contact']>>, ParentType, ContextType>;
@@ -5005,12 +5046,14 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
+  knownAs?: Resolver<Maybe<ResolversTypes['KnownAs']>, ParentType, ContextType>;
   knownMemberBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   lowerTier?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   mayKeepContacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   membershipRecords?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   mergedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   milestoneRecords?: Resolver<Maybe<Array<ResolversTypes['Milestone']>>, ParentType, ContextType>;
@@ -5051,13 +5094,16 @@ export type MunicipalityPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type MunicipalityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityRecord'] = ResolversParentTypes['MunicipalityRecord']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MunicipalityKind'], ParentType, ContextType>;
+  knownAs?: Resolver<ResolversTypes['KnownAs'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   mergedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  recordNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5596,7 +5642,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StandingResolvers = EnumResolverSignature<{ APPLICANT?: any, FORMER_MEMBER?: any, MEMBER?: any, NETWORK_ONLY?: any, UNVERIFIED?: any }, ResolversTypes['Standing']>;
+export type StandingResolvers = EnumResolverSignature<{ APPLICANT?: any, FORMER_MEMBER?: any, MEMBER?: any, NETWORK_ONLY?: any, ON_RECORD?: any, UNVERIFIED?: any }, ResolversTypes['Standing']>;
 
 export type StepCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepCount'] = ResolversParentTypes['StepCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5953,6 +5999,7 @@ export type Resolvers<ContextType = Context> = {
   InviteContactPayload?: InviteContactPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JoiningKind?: JoiningKindResolvers;
+  KnownAs?: KnownAsResolvers;
   LetterChoices?: LetterChoicesResolvers<ContextType>;
   LetterTopic?: LetterTopicResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;

@@ -57,6 +57,7 @@ function rosterOf(parts: readonly (typeof member extends fc.Arbitrary<infer Valu
       hasLeft: left !== null,
       leftOn: partial(left)?.value ?? null,
       leftPrecision: partial(left)?.precision ?? null,
+      leftSource: null,
       source,
       struck: false,
       reason: null,

@@ -22,6 +22,7 @@ export async function addMunicipalities({ db }: Pick<Portal, 'db'>, count: numbe
         standing: 'MEMBER',
         evidence: null,
         recordNote: null,
+        knownAs: 'UNVERIFIED',
         revision: 1,
         upperTier: null,
         mergedInto: null,

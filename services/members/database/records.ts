@@ -69,6 +69,7 @@ export const municipalities = (now: Date): MunicipalityRow[] =>
     standing: standings[fact.membershipStatus] ?? 'UNVERIFIED',
     evidence: readableSource(fact.evidence),
     recordNote: fact.note ? readableSource(fact.note) : null,
+    knownAs: fact.membershipStatus === 'applicant' ? 'APPLICANT' : 'UNVERIFIED',
     revision: 1,
     upperTier: upperTierOf(fact),
     mergedInto: null,
@@ -95,6 +96,7 @@ function membership(fact: Fact, network: NetworkCode, joined: PartialDate | unde
     hasLeft: false,
     leftOn: null,
     leftPrecision: null,
+    leftSource: null,
     source: readableSource(isCoalition ? fact.evidence : (fact.wicBasis ?? '')) || null,
   }
 }

@@ -19,7 +19,9 @@ export type MunicipalityKind =
   | 'REGIONAL_DISTRICT'
   | 'REGIONAL_MUNICIPALITY'
   | 'SPECIALIZED_MUNICIPALITY'
-export type Standing = 'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | 'APPLICANT' | 'UNVERIFIED'
+/** How a municipality is known where it is a member of nothing. */
+export type KnownAs = 'APPLICANT' | 'ON_RECORD' | 'UNVERIFIED'
+export type Standing = 'MEMBER' | 'FORMER_MEMBER' | 'NETWORK_ONLY' | KnownAs
 export type NetworkCode = 'CMARD' | 'WIC'
 export type PathwayStep = 'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'
 export type JoiningKind = 'COUNCIL_RESOLUTION' | 'SIGNATURE' | 'RECORDED'
@@ -61,6 +63,7 @@ export type MunicipalityRow = {
   standing: Standing
   evidence: string | null
   recordNote: string | null
+  knownAs: KnownAs
   revision: number
   /** The region or county that it lies in, where that is known to the network too. */
   upperTier: string | null
@@ -74,7 +77,7 @@ export type MunicipalityRow = {
 }
 
 /** What a municipality was said to be before: the database keeps it whenever that changes. */
-export type MunicipalityBeforeRow = Omit<MunicipalityRow, 'standing' | 'searchNames' | 'recordNote'> & {
+export type MunicipalityBeforeRow = Omit<MunicipalityRow, 'standing' | 'searchNames'> & {
   replacedAt: Date
 }
 
@@ -132,6 +135,8 @@ export type MembershipRow = RecordColumns & {
   knownByPrecision: Precision | null
   hasLeft: boolean
   leftOn: string | null
+  /** Where its leaving is said. */
+  leftSource: string | null
   leftPrecision: Precision | null
 }
 

@@ -7,7 +7,7 @@ import type { Fault } from '../../shared/user-error.ts'
 import { jsonb, keepRecord, lockMunicipality, type Recording } from '../database/keep.ts'
 import type { FormerNameRow, MembersDb, MunicipalityRow } from '../database/tables.ts'
 import { keepMembershipIn } from '../network/keep.ts'
-import { saidIn } from '../network/rules.ts'
+import { saidIn, standingBy } from '../network/rules.ts'
 import { membershipRecordsOf, membershipsOf } from '../network/store.ts'
 import { keepMilestoneIn } from '../pathway/store.ts'
 import type {
@@ -20,7 +20,7 @@ import type {
   RenameMunicipalityInput,
   UndoMergeInput,
 } from '../types.generated.ts'
-import { namesKnown, searchColumns, slugFrom } from './rules.ts'
+import { namesKnown, searchColumns, slugsFrom } from './rules.ts'
 import { findFormerName, formerNamesOf, municipalitiesBefore } from './store.ts'
 
 export type MunicipalityOutcome = { municipality?: MunicipalityRow; current?: MunicipalityRow; faults: Fault[] }
@@ -65,7 +65,11 @@ async function addMunicipalityIn(
   by: Recording,
 ): Promise<MunicipalityOutcome> {
   const name = textsOf(input.name)
-  const slug = input.slug ?? slugFrom(name['en'] ?? Object.values(name)[0] ?? '')
+  const standing = input.prospect ? 'APPLICANT' : 'ON_RECORD'
+  // whoever gives an address of its own means another of the same name
+  if (!input.slug && (await isTwin(trx, { ...input, name, slug: null })))
+    return refused({ word: 'alreadyOnRecord', field: 'name' })
+  const slug = input.slug ?? (await freeSlug(trx, { ...input, name }))
   if (!slug) return refused({ word: 'required', field: 'slug' })
   if (input.upperTier && !(await find(trx, input.upperTier))) return unknown('upperTier', input.upperTier)
   const row: MunicipalityRow = {
@@ -73,9 +77,10 @@ async function addMunicipalityIn(
     name,
     ...searchColumns(slug, name, []),
     ...factsIn(input),
-    standing: 'APPLICANT',
+    standing,
     evidence: storable(input.source),
     recordNote: null,
+    knownAs: standing,
     revision: 1,
     upperTier: input.upperTier ?? null,
     mergedInto: null,
@@ -101,6 +106,31 @@ async function addMunicipalityIn(
   return { municipality: row, faults: [] }
 }
 
+type Naming = Pick<MunicipalityRow, 'name' | 'province' | 'kind'>
+
+/** Whether another of the same kind in the same province carries the name. */
+async function isTwin(trx: MembersDb, { name, province, kind, slug }: Naming & { slug: string | null }) {
+  const { sortName } = searchColumns('', name, [])
+  const twin = await trx
+    .selectFrom('municipality')
+    .select('slug')
+    .where('sortName', '=', sortName)
+    .where('province', '=', province)
+    .where('kind', '=', kind)
+    .where('mergedInto', 'is', null)
+    .$if(slug !== null, query => query.where('slug', '!=', slug))
+    .executeTakeFirst()
+  return twin !== undefined
+}
+
+/** An address made of the name, with province and kind where others have it already. */
+async function freeSlug(trx: MembersDb, { name, province, kind }: Naming) {
+  const slugs = slugsFrom(name['en'] ?? Object.values(name)[0] ?? '', province, kind)
+  if (slugs.length === 0) return undefined
+  const taken = await trx.selectFrom('municipality').select('slug').where('slug', 'in', slugs).execute()
+  return slugs.find(slug => taken.every(one => one.slug !== slug)) ?? slugs[0]
+}
+
 /** What is said of a municipality itself, as columns. */
 const factsIn = ({
   province,
@@ -119,12 +149,22 @@ const factsIn = ({
 export const correctMunicipality = (db: MembersDb, input: CorrectMunicipalityInput, by: Recording) =>
   asked(db, 'correctMunicipality', input.idempotencyKey, by, () =>
     changeOne(db, 'correctMunicipality', input, by, async (trx, before) => {
-      const facts = factsIn(input)
+      const { evidence, recordNote, knownAs } = input
+      const facts = {
+        ...factsIn(input),
+        ...(typeof evidence === 'string' ? { evidence: storable(evidence) || null } : {}),
+        ...(typeof recordNote === 'string' ? { recordNote: storable(recordNote) || null } : {}),
+        ...(knownAs ? { knownAs } : {}),
+      }
       const name = input.name ? textsOf(input.name) : before.name
+      if (!isSameName(name, before.name) && (await isTwin(trx, { ...before, ...facts, name })))
+        return { word: 'alreadyOnRecord', field: 'name' }
       const isSame = Object.entries(facts).every(([column, value]) => before[column as keyof typeof facts] === value)
       if (isSame && isSameName(name, before.name)) return { word: 'nothingToChange', field: null }
+      const periods = (await membershipsOf(trx, [before.slug])).get(before.slug) ?? []
+      const standing = standingBy(periods, facts.knownAs ?? before.knownAs, by.now.toISOString().slice(0, 10))
       await keepAnswer(trx, by.personId, 'correctMunicipality', input.idempotencyKey, before.slug, by.now)
-      return { ...facts, ...(isSameName(name, before.name) ? {} : { name }) }
+      return { ...facts, standing, ...(isSameName(name, before.name) ? {} : { name }) }
     }),
   )
 
@@ -134,6 +174,7 @@ export const renameMunicipality = (db: MembersDb, input: RenameMunicipalityInput
     changeOne(db, 'renameMunicipality', input, by, async (trx, before) => {
       const name = textsOf(input.name)
       if (isSameName(name, before.name)) return { word: 'sameName', field: 'name' }
+      if (await isTwin(trx, { ...before, name })) return { word: 'alreadyOnRecord', field: 'name' }
       await keepRecord(
         trx,
         'formerName',
@@ -262,7 +303,7 @@ export const mergeMunicipality = (db: MembersDb, input: MergeMunicipalityInput, 
           action: 'mergeMunicipality',
           municipality: before.slug,
           network: membership.network,
-          said: { ...saidIn(membership), hasLeft: true, leftOn: input.on, reason: storable(input.source) },
+          said: { ...saidIn(membership), hasLeft: true, leftOn: input.on, leftSource: input.source },
           before: membership,
         },
         by,

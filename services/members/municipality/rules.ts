@@ -79,6 +79,13 @@ export const slugFrom = (name: string) =>
     .slice(0, mostSlug)
     .replace(/-+$/, '')
 
+/** Addresses that a municipality may have, the shortest first: of two with one name, the second tells its province, and a third its kind. */
+export const slugsFrom = (name: string, province: string, kind: string) => {
+  const slug = slugFrom(name)
+  const longer = (more: string) => slugFrom(`${slug.slice(0, mostSlug - more.length - 1)} ${more}`)
+  return slug ? [slug, longer(province), longer(`${province} ${kind}`)] : []
+}
+
 export const isSlug = (slug: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= mostSlug
 
 /** What lists are sorted by and what a search looks in: every name that it carries or carried, and its address. */
@@ -112,7 +119,11 @@ export function faultsOfDay(text: string | null | undefined, field: string, toda
   return date.value > today ? [{ word: 'inTheFuture', field }] : []
 }
 
+const mostNote = 2000
+
 type FactsInput = {
+  evidence?: string | null | undefined
+  recordNote?: string | null | undefined
   population?: number | null | undefined
   location?: { latitude: number; longitude: number } | null | undefined
 }
@@ -121,7 +132,12 @@ type FactsInput = {
 const canada = { latitude: [41.6, 83.2], longitude: [-141.1, -52.5] } as const
 
 /** What is wrong with what somebody says of a municipality itself. */
-export const faultsOfFacts = ({ population, location }: FactsInput): Fault[] => [
+export const faultsOfFacts = ({ evidence, recordNote, population, location }: FactsInput): Fault[] => [
+  ...(['evidence', 'recordNote'] as const).flatMap((field): Fault[] => {
+    const most = field === 'evidence' ? mostSource : mostNote
+    const length = (field === 'evidence' ? evidence : recordNote)?.length ?? 0
+    return length > most ? [{ word: 'tooLong', field, facts: { most } }] : []
+  }),
   ...faultsOfRange(population, 'population', [0, 20_000_000]),
   ...(['latitude', 'longitude'] as const).flatMap(angle =>
     faultsOfRange(location?.[angle], `location.${angle}`, canada[angle]),

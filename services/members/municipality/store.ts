@@ -23,12 +23,25 @@ type Where = ExpressionBuilder<MembersTables, 'municipality'>
 
 /** Condition of a query over municipalities: what a filter finds. */
 export function matches(where: Where, filter: Filter) {
-  const { search, province, kind, population, network, memberFor, sameSizeAs, withUnverified, today, except } = filter
+  const {
+    search,
+    province,
+    kind,
+    standing,
+    population,
+    network,
+    memberFor,
+    sameSizeAs,
+    withUnverified,
+    today,
+    except,
+  } = filter
   const conditions = [
     ...(withUnverified ? [] : [where('standing', '!=', 'UNVERIFIED')]),
     ...(search === undefined ? [] : [where('municipality.slug', 'in', names.items(search))]),
     ...(province?.length ? [where('province', 'in', province)] : []),
     ...(kind?.length ? [where('kind', 'in', kind)] : []),
+    ...(standing?.length ? [where('municipality.standing', 'in', standing)] : []),
     ...(population?.length
       ? [where.or(populationRanges(population).map(([least, most]) => where.between('population', least, most)))]
       : []),
@@ -170,7 +183,16 @@ export async function pageByName(db: MembersDb, filter: Filter, page: Page) {
 }
 
 /** Whether nothing is asked for that the tally is not kept by. */
-function isTallied({ network: _n, province: _p, kind: _k, withUnverified: _u, today: _t, search, ...others }: Filter) {
+function isTallied({
+  network: _n,
+  province: _p,
+  kind: _k,
+  standing: _s,
+  withUnverified: _u,
+  today: _t,
+  search,
+  ...others
+}: Filter) {
   return (
     search === undefined && Object.values(others).every(asked => !asked || (Array.isArray(asked) && asked.length === 0))
   )
@@ -181,7 +203,7 @@ function isTallied({ network: _n, province: _p, kind: _k, withUnverified: _u, to
  * to come is counted beside it.
  */
 async function talliedMunicipalities(db: MembersDb, filter: Filter) {
-  const { network, province, kind, withUnverified } = filter
+  const { network, province, kind, standing, withUnverified } = filter
   const leaving = network ? leavingLater(db, { ...filter, network }) : sql<number>`0`
   const { count } = await db
     .selectFrom('rosterTally')
@@ -190,6 +212,7 @@ async function talliedMunicipalities(db: MembersDb, filter: Filter) {
     .$if(!withUnverified, query => query.where('standing', '!=', 'UNVERIFIED'))
     .$if(Boolean(province?.length), query => query.where('province', 'in', province ?? []))
     .$if(Boolean(kind?.length), query => query.where('kind', 'in', kind ?? []))
+    .$if(Boolean(standing?.length), query => query.where('standing', 'in', standing ?? []))
     .executeTakeFirstOrThrow()
   return count
 }
@@ -269,7 +292,7 @@ export async function municipalitiesBefore(db: MembersDb, slugs: readonly string
 
 /**
  * The same database, in which `municipality` tells of each what was said of it at a moment, or first: no count loses a member because
- * of it. How it stands, which names find it and what its sources leave open are what they are now.
+ * of it. How it stands and which names find it are what they are now.
  */
 export const asKnown = (db: MembersDb, knownAt: Date | null): MembersDb =>
   knownAt === null
@@ -284,11 +307,9 @@ export const asKnown = (db: MembersDb, knownAt: Date | null): MembersDb =>
           where (earlier.recorded_at <= ${knownAt} or earlier.revision = 1) and earlier.replaced_at > ${knownAt})`,
       ) as unknown as MembersDb)
 
-const said = [
-  ...['name', 'sort_name', 'province', 'kind', 'population', 'latitude', 'longitude', 'evidence', 'upper_tier'],
-  ...['merged_into', 'merged_on', 'merged_precision', 'revision', 'source', 'recorded_at', 'recorded_by'],
-]
-const ofToday = ['slug', 'search_names', 'standing', 'record_note']
+const said = `name sort_name province kind population latitude longitude evidence record_note known_as upper_tier
+  merged_into merged_on merged_precision revision source recorded_at recorded_by`.split(/\s+/)
+const ofToday = ['slug', 'search_names', 'standing']
 const columns = (then = 'municipality') =>
   sql.join([...said.map(column => sql.id(then, column)), ...ofToday.map(column => sql.id('municipality', column))])
 
@@ -299,12 +320,12 @@ export async function municipalitiesKnown(db: MembersDb, slugs: readonly string[
 }
 
 /** Serves Municipality.lowerTier. */
-export async function lowerTierOf(db: MembersDb, slugs: readonly string[]) {
-  const rows = await db
-    .selectFrom('municipality')
-    .selectAll()
-    .where('upperTier', 'in', slugs)
-    .orderBy('sortName')
-    .execute()
-  return groupBy(rows, row => String(row.upperTier))
+export const lowerTierOf = (db: MembersDb, slugs: readonly string[]) => partsOf(db, 'upperTier', slugs)
+
+/** Serves Municipality.mergedFrom. */
+export const mergedFromOf = (db: MembersDb, slugs: readonly string[]) => partsOf(db, 'mergedInto', slugs)
+
+async function partsOf(db: MembersDb, whole: 'upperTier' | 'mergedInto', slugs: readonly string[]) {
+  const rows = await db.selectFrom('municipality').selectAll().where(whole, 'in', slugs).orderBy('sortName').execute()
+  return groupBy(rows, row => String(row[whole]))
 }

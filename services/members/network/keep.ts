@@ -19,6 +19,7 @@ export type MembershipWriting = {
     joinedKind?: JoiningKind | null | undefined
     joinedBasis?: string | null | undefined
     source?: string | null | undefined
+    leftSource?: string | null | undefined
     reason?: string | null | undefined
     struck?: boolean | null | undefined
   }
@@ -112,6 +113,7 @@ export function rowOf({ municipality, network, said }: MembershipWriting) {
     hasLeft,
     leftOn: left?.value ?? null,
     leftPrecision: left?.precision ?? null,
+    leftSource: (hasLeft && storable(said.leftSource ?? '')) || null,
     source: storable(said.source ?? '') || null,
     reason: storable(said.reason ?? '') || null,
     struck: Boolean(said.struck),
@@ -120,11 +122,11 @@ export function rowOf({ municipality, network, said }: MembershipWriting) {
 
 async function keepStanding(
   trx: MembersDb,
-  { slug, standing }: MunicipalityRow,
+  { slug, standing, knownAs }: MunicipalityRow,
   memberships: readonly MembershipRow[],
   today: string,
 ) {
-  const after = standingBy(memberships, standing, today)
+  const after = standingBy(memberships, knownAs, today)
   if (after !== standing)
     await trx.updateTable('municipality').set({ standing: after }).where('slug', '=', slug).execute()
 }

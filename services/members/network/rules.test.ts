@@ -97,9 +97,10 @@ test('how a municipality stands follows from its periods', () => {
   const goesOn = { network: 'CMARD' as const, struck: false, hasLeft: false, leftOn: null }
   const ended = { ...goesOn, hasLeft: true, leftOn: '2019-01-01' }
   const regional = { ...goesOn, network: 'WIC' as const }
-  expect(standingBy([ended, goesOn], 'FORMER_MEMBER', today)).toBe('MEMBER')
-  expect(standingBy([ended, regional], 'MEMBER', today)).toBe('FORMER_MEMBER')
+  expect(standingBy([ended, goesOn], 'UNVERIFIED', today)).toBe('MEMBER')
+  expect(standingBy([ended, regional], 'ON_RECORD', today)).toBe('FORMER_MEMBER')
   expect(standingBy([regional], 'UNVERIFIED', today)).toBe('NETWORK_ONLY')
-  expect(standingBy([{ ...goesOn, struck: true }], 'MEMBER', today)).toBe('UNVERIFIED')
+  expect(standingBy([{ ...goesOn, struck: true }], 'UNVERIFIED', today)).toBe('UNVERIFIED')
+  expect(standingBy([{ ...goesOn, struck: true }], 'ON_RECORD', today)).toBe('ON_RECORD')
   expect(standingBy([], 'APPLICANT', today)).toBe('APPLICANT')
 })

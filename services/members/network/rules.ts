@@ -1,7 +1,7 @@
 import { lastDay, parsePartialDate, partialDate, type PartialDate } from '../../shared/partial-date.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
-import type { MembershipRow, NetworkCode, Standing } from '../database/tables.ts'
+import type { MembershipRow, NetworkCode, KnownAs, Standing } from '../database/tables.ts'
 
 /** The secretariat keeps every network's roster, a coordinator that of the own network. */
 export const mayKeepMembership = (viewer: Viewer, network: NetworkCode) =>
@@ -107,18 +107,18 @@ type InForce = Pick<MembershipRow, 'struck' | 'hasLeft' | 'leftOn'>
 export const goesOn = ({ struck, hasLeft, leftOn }: InForce, today: string) =>
   !struck && (!hasLeft || (leftOn !== null && leftOn > today))
 
-/** How a municipality stands to the coalition by its periods in force. */
+/** How a municipality stands to the coalition by its periods in force, and by what is known of it where there are none. */
 export function standingBy(
   memberships: readonly Pick<MembershipRow, 'network' | 'struck' | 'hasLeft' | 'leftOn'>[],
-  before: Standing,
+  knownAs: KnownAs,
   today: string,
 ): Standing {
   const counted = memberships.filter(({ struck }) => !struck)
   const coalition = counted.filter(({ network }) => network === 'CMARD')
   if (coalition.some(one => goesOn(one, today))) return 'MEMBER'
   if (coalition.length > 0) return 'FORMER_MEMBER'
-  if (before === 'APPLICANT') return before
-  return counted.some(one => goesOn(one, today)) ? 'NETWORK_ONLY' : 'UNVERIFIED'
+  if (knownAs === 'APPLICANT') return knownAs
+  return counted.some(one => goesOn(one, today)) ? 'NETWORK_ONLY' : knownAs
 }
 
 /** A record in the words of its input. */
@@ -129,6 +129,7 @@ export function saidIn(row: MembershipRow) {
     knownBy: known && written(known),
     hasLeft,
     leftOn: left && written(left),
+    leftSource: row.leftSource,
     joinedKind: row.joinedKind,
     joinedBasis: row.joinedBasis,
     source: row.source,

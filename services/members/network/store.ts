@@ -61,7 +61,7 @@ export async function keepStandings(db: MembersDb, now: Date): Promise<number> {
   return await db.transaction().execute(async trx => {
     const stale = await trx
       .selectFrom('municipality')
-      .select(['slug', 'standing'])
+      .select(['slug', 'standing', 'knownAs'])
       .where('standing', 'in', ['MEMBER', 'NETWORK_ONLY'])
       .where('slug', 'in', ended =>
         ended
@@ -95,8 +95,8 @@ export async function keepStandings(db: MembersDb, now: Date): Promise<number> {
 
     const slugs = stale.map(({ slug }) => slug)
     const periods = await membershipsOf(trx, slugs)
-    const moved = stale.map(({ slug, standing }) => {
-      const after = standingBy(periods.get(slug) ?? [], standing, today)
+    const moved = stale.map(({ slug, standing, knownAs }) => {
+      const after = standingBy(periods.get(slug) ?? [], knownAs, today)
       return { slug, before: standing, after }
     })
     for (const [standing, some] of groupBy(moved, ({ after }): Standing => after))

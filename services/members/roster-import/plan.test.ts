@@ -28,6 +28,7 @@ const period = (parts: Partial<MembershipRow> = {}): MembershipRow => ({
   hasLeft: false,
   leftOn: null,
   leftPrecision: null,
+  leftSource: null,
   source: 'Press release, 2006',
   struck: false,
   reason: null,

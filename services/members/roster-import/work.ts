@@ -131,7 +131,7 @@ async function apply(
   const byId = new Map(records.map(record => [record.id, record]))
   const written = changes.map(change => {
     const before = change.replaces === null ? null : (byId.get(change.replaces) ?? null)
-    const said = { ...change.said, reason: before && `Import: ${fileName}` }
+    const said = { ...change.said, leftSource: before?.leftSource, reason: before && `Import: ${fileName}` }
     const content = rowOf({ action: 'correctMembership', municipality: change.slug, network, said })
     return { before, after: recordAfter(before, content, change.makes, by) }
   })
@@ -216,6 +216,7 @@ function recordAfter(
     hasLeft: content.hasLeft,
     leftOn: content.leftOn,
     leftPrecision: content.leftPrecision,
+    leftSource: content.leftSource,
     source: content.source,
     reason: content.reason,
     struck: content.struck,
@@ -258,8 +259,8 @@ async function replace(
   const inForce = [...records.filter(({ id }) => !replaced.has(id)), ...written.map(({ after }) => after)]
   const periods = groupBy(inForce, record => record.municipality)
   const moved = new Map<MunicipalityRow['standing'], string[]>()
-  for (const { slug, standing } of municipalities.values()) {
-    const after = standingBy(periods.get(slug) ?? [], standing, dayOf(now))
+  for (const { slug, standing, knownAs } of municipalities.values()) {
+    const after = standingBy(periods.get(slug) ?? [], knownAs, dayOf(now))
     if (after !== standing) moved.set(after, [...(moved.get(after) ?? []), slug])
   }
   for (const [standing, slugs] of moved)
@@ -281,6 +282,7 @@ const municipalityRow = (
   latitude: before?.latitude ?? null,
   longitude: before?.longitude ?? null,
   standing: 'UNVERIFIED',
+  knownAs: 'UNVERIFIED',
   evidence,
   recordNote: before?.recordNote ?? null,
   revision: (before?.revision ?? 0) + 1,

@@ -296,6 +296,7 @@ test('over any history, the tally that the database keeps is what counting says,
           { network: 'CMARD' },
           { network: 'CMARD', province: ['ON', 'YT'] },
           { kind: ['CITY'] },
+          { standing: ['MEMBER', 'ON_RECORD'], network: 'CMARD' },
         ]) {
           const { data } = await members.ask(countsQuery, { filter })
           expect(data.municipalities.totalCount).toBe(data.municipalities.nodes.length)

@@ -368,7 +368,7 @@ describe('a municipality', () => {
       upperTier: 'peel',
       source: 'Letter',
     })
-    expect(added.municipality).toEqual({ slug: 'new-hope', standing: 'APPLICANT', upperTier: { slug: 'peel' } })
+    expect(added.municipality).toEqual({ slug: 'new-hope', standing: 'ON_RECORD', upperTier: { slug: 'peel' } })
     const renamed = await ask('renameMunicipality', {
       municipality: 'new-hope',
       revision: 1,
@@ -605,6 +605,58 @@ describe('a municipality', () => {
     expect(data.municipality.formerNameRecords).toEqual([{ revision: 2, struck: true }])
   })
 
+  test('of a name that another has gets an address of its own; the same again is refused', async () => {
+    const windsor = { name: [{ lang: 'en', text: 'Cobourg' }], province: 'NS', kind: 'TOWN', source: 'Letter' }
+    expect((await ask('addMunicipality', windsor)).municipality.slug).toBe('cobourg-ns')
+    expect((await ask('addMunicipality', { ...windsor, kind: 'VILLAGE' })).municipality.slug).toBe('cobourg-ns-village')
+    expect(await refusals('addMunicipality', windsor)).toEqual(['INVALID name', 0])
+    const rename = { municipality: 'cobourg-ns-village', revision: 1, source: 'x' }
+    expect((await ask('renameMunicipality', { ...rename, name: [{ lang: 'en', text: 'Coburg' }] })).userErrors).toEqual(
+      [],
+    )
+    const back = { ...rename, revision: 2, province: 'NS', kind: 'TOWN', name: [{ lang: 'en', text: 'Cobourg' }] }
+    expect(await refusals('correctMunicipality', back)).toEqual(['INVALID name', 0])
+  })
+
+  test('stands as before once a membership is struck, and is known as the secretariat says', async () => {
+    const joined = await ask('joinNetwork', {
+      municipality: 'cobourg-ns',
+      network: 'CMARD',
+      joinedOn: '2020',
+      source: 'x',
+    })
+    const { id, revision } = joined.membership
+    const strike = { id, revision, joinedOn: '2020', struck: true, reason: 'Ontario was meant' }
+    expect((await ask('correctMembership', strike)).userErrors).toEqual([])
+    const standing = async () =>
+      (await members.ask('{ municipality(slug: "cobourg-ns") { standing evidence } }', {}, secretariat)).data
+        .municipality
+    expect(await standing()).toEqual({ standing: 'ON_RECORD', evidence: 'Letter' })
+    const facts = { municipality: 'cobourg-ns', revision: 1, province: 'NS', kind: 'TOWN', source: 'A look again' }
+    expect(
+      (await ask('correctMunicipality', { ...facts, knownAs: 'UNVERIFIED', evidence: '', recordNote: 'Is it?' }))
+        .userErrors,
+    ).toEqual([])
+    expect(await standing()).toEqual({ standing: 'UNVERIFIED', evidence: null })
+    const long = { ...facts, revision: 2, recordNote: 'x'.repeat(2001) }
+    expect(await refusals('correctMunicipality', long)).toEqual(['INVALID recordNote', 0])
+  })
+
+  test('leaves with a source of its own: the one of its joining stays', async () => {
+    const joins = { municipality: 'cobourg-ns', network: 'WIC', joinedOn: '2021', source: 'Council minutes' }
+    await ask('joinNetwork', joins)
+    const left = { municipality: 'cobourg-ns', network: 'WIC', leftOn: '2024', source: 'Letter of the mayor' }
+    expect((await ask('leaveNetwork', left)).userErrors).toEqual([])
+    const { data } = await members.ask(
+      '{ municipality(slug: "cobourg-ns") { memberships { hasLeft source { text } leftSource { text } } } }',
+      {},
+      secretariat,
+    )
+    expect(data.municipality.memberships).toEqual([
+      { hasLeft: true, source: { text: 'Council minutes' }, leftSource: { text: 'Letter of the mayor' } },
+    ])
+  })
+
   test('that became a part of a part is found under the last of them, also after that one is renamed', async () => {
     for (const [municipality, into] of [
       ['aurora', 'cochrane'],
@@ -745,7 +797,11 @@ test('a membership struck as a mistake stays in the roster of what was known, by
     .execute()
   await db
     .updateTable('municipality')
-    .set({ recordNote: 'For the secretariat' })
+    .set({
+      recordNote: 'For the secretariat',
+      revision: 2,
+      recordedAt: new Date(testNow.getTime() - 2 * hour),
+    })
     .where('slug', '=', 'cobourg')
     .execute()
   const input = { id: record?.entry, revision: record?.revision, struck: true, reason: 'Another town' }

@@ -1,7 +1,15 @@
 import { storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 
-const most = { joinedBasis: 200, actor: 200, source: 500, reason: 500, skipReason: 500, idempotencyKey: 100 }
+const most = {
+  joinedBasis: 200,
+  actor: 200,
+  source: 500,
+  leftSource: 500,
+  reason: 500,
+  skipReason: 500,
+  idempotencyKey: 100,
+}
 type Field = keyof typeof most
 type Words = { [field in Field]?: string | null | undefined }
 

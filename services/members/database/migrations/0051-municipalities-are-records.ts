@@ -1,12 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 
 /** What is said of a municipality itself. */
-const facts = `name, sort_name, province, kind, population, latitude, longitude, evidence, upper_tier,
+const facts = `name, sort_name, province, kind, population, latitude, longitude, evidence, record_note, known_as, upper_tier,
   merged_into, merged_on, merged_precision, revision, source, recorded_at, recorded_by`
 
 export async function up(db: Kysely<unknown>) {
   await sql`
     alter table members.municipality
+      add column known_as text not null default 'UNVERIFIED',
       add column source text,
       add column recorded_at timestamptz,
       add column recorded_by text`.execute(db)
@@ -21,6 +22,8 @@ export async function up(db: Kysely<unknown>) {
       latitude double precision,
       longitude double precision,
       evidence text,
+      record_note text,
+      known_as text not null,
       upper_tier text,
       merged_into text,
       merged_on date,
@@ -36,14 +39,15 @@ export async function up(db: Kysely<unknown>) {
   // What was overwritten until now, out of the trail. What stood before the first change was true since the first record.
   await sql`
     create temporary table said as
-      select id as number, subject_id as slug, before, after, at, actor
+      select id as number, subject_id as slug, action, before, after, at, actor
       from members.change
       where subject_type = 'Municipality' and after ? 'province'`.execute(db)
   await sql`
     insert into members.municipality_before (${sql.raw(`slug, ${facts}, replaced_at`)})
     select said.slug, said.before -> 'name', said.before ->> 'sortName', said.before ->> 'province', said.before ->> 'kind',
       (said.before ->> 'population')::integer, (said.before ->> 'latitude')::float8, (said.before ->> 'longitude')::float8,
-      said.before ->> 'evidence', said.before ->> 'upperTier', said.before ->> 'mergedInto', (said.before ->> 'mergedOn')::date,
+      said.before ->> 'evidence', said.before ->> 'recordNote',
+      case said.before ->> 'standing' when 'APPLICANT' then 'APPLICANT' else 'UNVERIFIED' end, said.before ->> 'upperTier', said.before ->> 'mergedInto', (said.before ->> 'mergedOn')::date,
       said.before ->> 'mergedPrecision', (said.before ->> 'revision')::integer, earlier.after ->> 'source',
       coalesce(earlier.at, timestamptz '2005-01-01'), earlier.actor, said.at
     from said
@@ -54,6 +58,7 @@ export async function up(db: Kysely<unknown>) {
     on conflict do nothing`.execute(db)
   await sql`
     update members.municipality set
+      known_as = case when standing = 'APPLICANT' or last.action = 'addMunicipality' then 'APPLICANT' else 'UNVERIFIED' end,
       source = coalesce(last.after ->> 'source', (
         select lay.source from members.placing lay
         where lay.municipality = municipality.slug and lay.replaced_at is null)),
@@ -62,9 +67,17 @@ export async function up(db: Kysely<unknown>) {
     from (select slug from members.municipality) one
     left join lateral (select * from said where said.slug = one.slug order by number desc limit 1) last on true
     where one.slug = municipality.slug`.execute(db)
-  await sql`alter table members.municipality alter column recorded_at set not null`.execute(db)
+  await sql`alter table members.municipality alter column recorded_at set not null, alter column known_as drop default`.execute(
+    db,
+  )
   await sql`drop table said`.execute(db)
   await sql`drop table members.placing`.execute(db)
+
+  // Municipality.mergedFrom, and the names that find what others became a part of
+  await sql`
+    create index municipality_by_merged_into on members.municipality (merged_into) where merged_into is not null`.execute(
+    db,
+  )
 
   // Whoever changes a municipality leaves what was said of it before: no program can forget to.
   await sql`
@@ -108,6 +121,9 @@ export async function down(db: Kysely<unknown>) {
     select slug || '-' || revision, slug, upper_tier, source, recorded_at, recorded_by, null
     from members.municipality where upper_tier is not null`.execute(db)
   await sql`drop table members.municipality_before`.execute(db)
+  await sql`drop index members.municipality_by_merged_into`.execute(db)
   await sql`
-    alter table members.municipality drop column source, drop column recorded_at, drop column recorded_by`.execute(db)
+    alter table members.municipality drop column known_as, drop column source, drop column recorded_at, drop column recorded_by`.execute(
+    db,
+  )
 }

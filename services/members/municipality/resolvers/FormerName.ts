@@ -4,7 +4,7 @@ import type { FormerNameResolvers } from '../../types.generated.ts'
 
 export const FormerName: FormerNameResolvers = {
   id: ({ entry }) => entry,
-  allNames: ({ name }) => Object.entries(name).map(([lang, text]) => ({ [lang]: text })),
+  allNames: ({ name }) => asTexts(name),
   source: ({ source }) => (source === null ? null : { text: source }),
   usedUntil: ({ usedUntil, usedUntilPrecision }) => partialDate(usedUntil, usedUntilPrecision),
 }

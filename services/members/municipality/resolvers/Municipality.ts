@@ -1,18 +1,22 @@
 import { partialDate } from '../../../shared/partial-date.ts'
+import { asTexts } from '../../../shared/texts.ts'
 import type { MunicipalityResolvers } from '../../types.generated.ts'
 import { placeOf } from '../../person/place.ts'
 import { keepingOf, mayKeepMunicipality, namesKnown, visible } from '../rules.ts'
 
 export const Municipality: Pick<
   MunicipalityResolvers,
+  | 'allNames'
   | 'evidence'
   | 'formerNameRecords'
   | 'formerNames'
   | 'id'
   | 'kind'
+  | 'knownAs'
   | 'knownMemberBy'
   | 'location'
   | 'lowerTier'
+  | 'mergedFrom'
   | 'mergedInto'
   | 'mergedOn'
   | 'name'
@@ -29,12 +33,14 @@ export const Municipality: Pick<
 > = {
   __resolveReference: async ({ slug }, { municipality, viewer }) => visible(await municipality(slug), viewer),
   id: ({ slug }) => slug,
+  allNames: ({ name }) => asTexts(name),
   formerNameRecords: async ({ slug }, _arguments, { formerNames, viewer }) =>
     mayKeepMunicipality(viewer)
       ? ((await formerNames(slug)) ?? []).filter(({ replacedAt }) => replacedAt === null)
       : null,
   formerNames: async ({ slug, knownAt }, _arguments, { formerNames }) =>
     namesKnown((await formerNames(slug)) ?? [], knownAt ?? null),
+  knownAs: ({ knownAs }, _arguments, { viewer }) => (mayKeepMunicipality(viewer) ? knownAs : null),
   knownMemberBy: async ({ slug }, _arguments, { memberships }) => {
     const named = ((await memberships(slug)) ?? []).filter(row => row.network === 'CMARD' && !row.struck && row.knownBy)
     const [first] = named.sort((a, b) => String(a.knownBy).localeCompare(String(b.knownBy)))
@@ -43,6 +49,8 @@ export const Municipality: Pick<
   location: ({ latitude, longitude }) => (latitude === null || longitude === null ? null : { latitude, longitude }),
   lowerTier: async ({ slug }, _arguments, { lowerTier, viewer }) =>
     ((await lowerTier(slug)) ?? []).filter(row => visible(row, viewer) !== null),
+  mergedFrom: async ({ slug }, _arguments, { mergedFrom, viewer }) =>
+    ((await mergedFrom(slug)) ?? []).filter(row => visible(row, viewer) !== null),
   mergedInto: async ({ mergedInto }, _arguments, { municipality, viewer }) =>
     mergedInto === null ? null : visible(await municipality(mergedInto), viewer),
   mergedOn: ({ mergedOn, mergedPrecision }) => partialDate(mergedOn, mergedPrecision),

@@ -15,6 +15,7 @@ export const Membership: MembershipResolvers = {
     if (!row) throw new Error(`Membership without a municipality: ${slug}`)
     return visible(row, viewer) ?? { ...row, evidence: null, recordNote: null }
   },
+  leftSource: ({ leftSource }) => (leftSource === null ? null : { text: leftSource }),
   network: ({ network }) => ({ code: network }),
   recordedBy: async ({ recordedBy, network }, _arguments, { person, viewer }) =>
     recordedBy !== null && mayKeepMembership(viewer, network) ? ((await person(recordedBy)) ?? null) : null,

@@ -690,6 +690,21 @@ export type ContactKind =
   /** Works for the municipality. */
   | 'STAFF';
 
+/** The whole record as it should read: what is left out is taken off it. */
+export type CorrectFormerNameInput = {
+  id: string;
+  idempotencyKey?: string | null | undefined;
+  name: Array<LocalizedTextInput>;
+  /** Why the record is corrected, 500 characters at most. */
+  reason: string;
+  /** The revision that the caller read. */
+  revision: number;
+  source: string;
+  /** That the municipality never carried it. */
+  struck?: boolean | null | undefined;
+  usedUntil?: string | null | undefined;
+};
+
 /** What is true of the period instead: whatever is left out is unknown. */
 export type CorrectMembershipInput = {
   hasLeft?: boolean | null | undefined;
@@ -701,6 +716,8 @@ export type CorrectMembershipInput = {
   joinedOn?: string | null | undefined;
   knownBy?: string | null | undefined;
   leftOn?: string | null | undefined;
+  /** Where its leaving is said. */
+  leftSource?: string | null | undefined;
   /** Why the record is corrected, 500 characters at most. */
   reason: string;
   /** The revision that the caller read. */
@@ -732,8 +749,12 @@ export type CorrectMilestoneInput = {
 
 /** What is true of the municipality itself: whatever is left out is unknown, but for its name. */
 export type CorrectMunicipalityInput = {
+  /** What the record rests on, 500 characters at most. Left out where it stays, empty for nothing. */
+  evidence?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
   kind: MunicipalityKind;
+  /** How it is known where it is a member of nothing; left out where that stays. */
+  knownAs?: KnownAs | null | undefined;
   location?: LocationInput | null | undefined;
   municipality: string;
   /** How the name should always have read; left out where it is right. A name that was given up is for `renameMunicipality`. */
@@ -741,6 +762,8 @@ export type CorrectMunicipalityInput = {
   /** Residents in the census of 2021. */
   population?: number | null | undefined;
   province: Province;
+  /** What the sources leave open, 2,000 characters at most. Left out where it stays, empty for nothing. */
+  recordNote?: string | null | undefined;
   /** The revision that the caller read. */
   revision: number;
   source: string;
@@ -1376,6 +1399,15 @@ export type KeepMinutesInput = {
   text: Array<LocalizedTextInput>;
 };
 
+/** How a municipality is known where it is a member of nothing. */
+export type KnownAs =
+  /** It was applying, or in touch with the network, when last seen. */
+  | 'APPLICANT'
+  /** A source tells of it, and of no membership. */
+  | 'ON_RECORD'
+  /** Remembered only: no source found. The secretariat alone sees it. */
+  | 'UNVERIFIED';
+
 export type LeaveNetworkInput = {
   idempotencyKey?: string | null | undefined;
   /** The first day on which it is no member: `2019-05-01`, `2019-05` or `2019`; left out when no source says. */
@@ -1384,6 +1416,7 @@ export type LeaveNetworkInput = {
   network: NetworkCode;
   /** The revision that the caller read: a newer one gives CONFLICT. Without it the record in force is meant. */
   revision?: number | null | undefined;
+  /** Where its leaving is said, 500 characters at most. */
   source?: string | null | undefined;
 };
 
@@ -1538,6 +1571,8 @@ export type MunicipalityFilter = {
   sameSizeAs?: string | null | undefined;
   /** Words or their beginnings in any name that it carries or carried, in any language; accents and case do not matter. The best fit comes first. */
   search?: string | null | undefined;
+  /** How they stand to the coalition. */
+  standing?: Array<Standing> | null | undefined;
 };
 
 export type MunicipalityKind =
@@ -2048,6 +2083,17 @@ export type RecordAttendanceInput = {
   people?: Array<AttendeeInput> | null | undefined;
   /** The revision that the caller read, 0 at first: another one's change gives CONFLICT. */
   revision: number;
+};
+
+/** A name that it carried before, of which the records say nothing yet. */
+export type RecordFormerNameInput = {
+  idempotencyKey?: string | null | undefined;
+  municipality: string;
+  /** At least one language; 120 characters at most in each. */
+  name: Array<LocalizedTextInput>;
+  source: string;
+  /** When it was given up: `2012-01-01`, `2012-01` or `2012`; left out when no source says. */
+  usedUntil?: string | null | undefined;
 };
 
 export type RecordMilestoneInput = {
@@ -2674,7 +2720,7 @@ export type SpeakerRole =
 
 /** How a municipality stands to the coalition, as far as the sources show. */
 export type Standing =
-  /** It was applying when last seen. */
+  /** It was applying, or in touch with the network, when last seen. */
   | 'APPLICANT'
   /** It was a member and left. */
   | 'FORMER_MEMBER'
@@ -2682,6 +2728,8 @@ export type Standing =
   | 'MEMBER'
   /** It uses a regional network's services; membership of the coalition is not shown. */
   | 'NETWORK_ONLY'
+  /** On record, and a member of nothing as far as the records show. */
+  | 'ON_RECORD'
   /** Remembered only: no source found. The secretariat alone sees it. */
   | 'UNVERIFIED';
 
@@ -2826,6 +2874,13 @@ export type Umbrella =
 
 export type UndoImportInput = {
   id: string;
+};
+
+export type UndoMergeInput = {
+  /** The municipality that became no part of another after all. */
+  municipality: string;
+  revision: number;
+  source: string;
 };
 
 export type UndoMoveAssessmentInput = {
@@ -3752,14 +3807,14 @@ export type LeaveNetworkMutationVariables = Exact<{
 }>;
 
 
-export type LeaveNetworkMutation = { leaveNetwork: { membership: { id: string } | null, current: { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type LeaveNetworkMutation = { leaveNetwork: { membership: { id: string } | null, current: { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CorrectMembershipMutationVariables = Exact<{
   input: CorrectMembershipInput;
 }>;
 
 
-export type CorrectMembershipMutation = { correctMembership: { membership: { id: string } | null, current: { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectMembershipMutation = { correctMembership: { membership: { id: string } | null, current: { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RecordMilestoneMutationVariables = Exact<{
   input: RecordMilestoneInput;
@@ -3780,28 +3835,28 @@ export type RenameMunicipalityMutationVariables = Exact<{
 }>;
 
 
-export type RenameMunicipalityMutation = { renameMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RenameMunicipalityMutation = { renameMunicipality: { current: { revision: number, knownAs: KnownAs | null, evidence: string | null, recordNote: string | null, province: Province, kind: MunicipalityKind, population: number | null, allNames: Array<{ text: string, lang: string }>, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type PlaceMunicipalityMutationVariables = Exact<{
   input: PlaceMunicipalityInput;
 }>;
 
 
-export type PlaceMunicipalityMutation = { placeMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type PlaceMunicipalityMutation = { placeMunicipality: { current: { revision: number, knownAs: KnownAs | null, evidence: string | null, recordNote: string | null, province: Province, kind: MunicipalityKind, population: number | null, allNames: Array<{ text: string, lang: string }>, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type MergeMunicipalityMutationVariables = Exact<{
   input: MergeMunicipalityInput;
 }>;
 
 
-export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type MergeMunicipalityMutation = { mergeMunicipality: { current: { revision: number, knownAs: KnownAs | null, evidence: string | null, recordNote: string | null, province: Province, kind: MunicipalityKind, population: number | null, allNames: Array<{ text: string, lang: string }>, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type CorrectMunicipalityMutationVariables = Exact<{
   input: CorrectMunicipalityInput;
 }>;
 
 
-export type CorrectMunicipalityMutation = { correctMunicipality: { current: { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectMunicipalityMutation = { correctMunicipality: { current: { revision: number, knownAs: KnownAs | null, evidence: string | null, recordNote: string | null, province: Province, kind: MunicipalityKind, population: number | null, allNames: Array<{ text: string, lang: string }>, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type AddMunicipalityMutationVariables = Exact<{
   input: AddMunicipalityInput;
@@ -3809,6 +3864,27 @@ export type AddMunicipalityMutationVariables = Exact<{
 
 
 export type AddMunicipalityMutation = { addMunicipality: { municipality: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type UndoMergeMutationVariables = Exact<{
+  input: UndoMergeInput;
+}>;
+
+
+export type UndoMergeMutation = { undoMerge: { current: { revision: number, knownAs: KnownAs | null, evidence: string | null, recordNote: string | null, province: Province, kind: MunicipalityKind, population: number | null, allNames: Array<{ text: string, lang: string }>, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RecordFormerNameMutationVariables = Exact<{
+  input: RecordFormerNameInput;
+}>;
+
+
+export type RecordFormerNameMutation = { recordFormerName: { formerName: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type CorrectFormerNameMutationVariables = Exact<{
+  input: CorrectFormerNameInput;
+}>;
+
+
+export type CorrectFormerNameMutation = { correctFormerName: { formerName: { id: string } | null, current: { id: string, revision: number, struck: boolean, reason: string | null, name: { text: string, lang: string, dir: string }, allNames: Array<{ text: string, lang: string }>, usedUntil: { value: string, precision: DatePrecision } | null, source: { text: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DeskMunicipalitiesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3823,11 +3899,13 @@ export type NewMunicipalityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NewMunicipalityQuery = { viewer: { grants: Array<{ role: Role }> } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null };
 
-export type KeptMembershipFragment = { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null };
+export type KeptMembershipFragment = { id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null };
 
 export type KeptMilestoneFragment = { id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null };
 
-export type KeptMunicipalityFragment = { revision: number, province: Province, kind: MunicipalityKind, population: number | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null };
+export type KeptFormerNameFragment = { id: string, revision: number, struck: boolean, reason: string | null, name: { text: string, lang: string, dir: string }, allNames: Array<{ text: string, lang: string }>, usedUntil: { value: string, precision: DatePrecision } | null, source: { text: string } | null };
+
+export type KeptMunicipalityFragment = { revision: number, knownAs: KnownAs | null, evidence: string | null, recordNote: string | null, province: Province, kind: MunicipalityKind, population: number | null, allNames: Array<{ text: string, lang: string }>, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null };
 
 export type DeskMunicipalityQueryVariables = Exact<{
   slug: string;
@@ -3836,7 +3914,7 @@ export type DeskMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, standing: Standing, recordNote: string | null, revision: number, province: Province, kind: MunicipalityKind, population: number | null, recordKeeping: { networks: Array<NetworkCode>, steps: Array<PathwayStep>, identity: boolean } | null, memberships: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }>, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, milestoneRecords: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, name: { text: string } }> } | null };
+export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, standing: Standing, revision: number, knownAs: KnownAs | null, evidence: string | null, recordNote: string | null, province: Province, kind: MunicipalityKind, population: number | null, recordKeeping: { networks: Array<NetworkCode>, steps: Array<PathwayStep>, identity: boolean } | null, memberships: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null }>, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, milestoneRecords: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, formerNames: Array<{ id: string, revision: number, struck: boolean, reason: string | null, name: { text: string, lang: string, dir: string }, allNames: Array<{ text: string, lang: string }>, usedUntil: { value: string, precision: DatePrecision } | null, source: { text: string } | null }>, formerNameRecords: Array<{ id: string, revision: number, struck: boolean, reason: string | null, name: { text: string, lang: string, dir: string }, allNames: Array<{ text: string, lang: string }>, usedUntil: { value: string, precision: DatePrecision } | null, source: { text: string } | null }> | null, records: Array<{ revision: number, province: Province, kind: MunicipalityKind, population: number | null, knownAs: KnownAs, evidence: string | null, recordNote: string | null, recordedAt: string, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, mergedFrom: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null, allNames: Array<{ text: string, lang: string }>, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, name: { text: string } }> } | null };
 
 export type DeskPageQueryVariables = Exact<{
   first: number;
@@ -4569,9 +4647,9 @@ export type MunicipalityPageQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, actionItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, settledItems: { nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus, model: { code: string, edition: string } }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
+export type MunicipalityPageQuery = { municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, actionItems: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, settledItems: { nodes: Array<{ id: string, owner: string | null, dueOn: string, status: ActionItemStatus, event: { slug: string, title: { text: string, lang: string, dir: string } }, actions: Array<{ id: string }> | null, text: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } }> } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedFrom: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }>, commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus, model: { code: string, edition: string } }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, upcoming: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, past: { totalCount: number, nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, invented: boolean, title: { text: string, lang: string, dir: string } }> } | null, resources: { totalCount: number, nodes: Array<{ slug: string, kind: ResourceKind, year: number | null, title: { text: string, lang: string, dir: string } }> } | null } | null, draftActionPlans: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null, commitments: Array<{ number: number, umbrella: Umbrella, title: { text: string, lang: string, dir: string } }> | null, activity: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string } }> } | null, viewer: { mayFollow: boolean, following: { pace: Pace | null, muted: boolean } | null, grants: Array<{ role: Role, municipality: { slug: string } | null }>, letterChoices: { pace: Pace, topics: Array<LetterTopic> } } | null };
 
-export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
+export type MunicipalityRecordFragment = { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, evidence: string | null, recordNote: string | null, mayKeepContacts: boolean, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, knownMemberBy: { value: string, precision: DatePrecision } | null, memberships: Array<{ joinedBasis: string | null, hasLeft: boolean, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null }>, pathway: { currentStep: PathwayStep | null, milestones: Array<{ invented: boolean, step: PathwayStep, actor: string | null, reachedOn: { value: string, precision: DatePrecision } | null, note: { text: string, lang: string, dir: string } | null, document: { title: string, url: string | null } | null, source: { text: string } | null }> } | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedFrom: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, recordKeeping: { identity: boolean } | null, contacts: Array<{ champion: boolean, elected: boolean, person: { id: string, displayName: string }, title: { text: string, lang: string, dir: string } | null }> };
 
 export type MunicipalityWorkFragment = { commitmentProgress: { reported: number, total: number, byCommitment: Array<{ number: number, status: ProgressStatus | null, publishedAt: string | null }> } | null, progress: { totalCount: number, nodes: Array<{ id: string, period: string, status: ProgressStatus, publishedAt: string, invented: boolean, commitment: { number: number } | null, summary: { text: string, lang: string, dir: string } }> } | null, maturity: { overallLevel: number | null, assessedOn: string | null, elements: Array<{ element: string, level: number }>, assessment: { id: string, invented: boolean, mode: AssessmentMode, isNamed: boolean, model: { code: string, edition: string, name: { text: string, lang: string, dir: string }, levels: Array<{ number: number, name: { text: string, lang: string, dir: string } }>, elements: Array<{ code: string, name: { text: string, lang: string, dir: string } }> } } | null } | null, assessments: Array<{ id: string, status: AssessmentStatus, model: { code: string, edition: string } }> | null, inclusionReports: Array<{ id: string, year: number, edition: number, lockedAt: string | null, correctedBy: { id: string } | null }> | null, actionPlans: { nodes: Array<{ id: string, languages: Array<string>, actionCount: number, title: { text: string, lang: string, dir: string }, period: { from: number | null, to: number | null }, municipality: { slug: string, name: { text: string, lang: string, dir: string } }, participants: Array<{ part: PlanPart }> }> } | null, planInvitations: Array<{ id: string, title: { text: string, lang: string, dir: string } }> | null };
 
@@ -5982,6 +6060,9 @@ export const KeptMembershipFragmentDoc = new TypedDocumentString(`
   source {
     text
   }
+  leftSource {
+    text
+  }
   struck
   reason
   recordedAt
@@ -6024,9 +6105,40 @@ export const KeptMilestoneFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"KeptMilestone"}) as unknown as TypedDocumentString<KeptMilestoneFragment, unknown>;
+export const KeptFormerNameFragmentDoc = new TypedDocumentString(`
+    fragment KeptFormerName on FormerName {
+  id
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  allNames {
+    text
+    lang
+  }
+  usedUntil {
+    value
+    precision
+  }
+  source {
+    text
+  }
+  struck
+  reason
+}
+    `, {"fragmentName":"KeptFormerName"}) as unknown as TypedDocumentString<KeptFormerNameFragment, unknown>;
 export const KeptMunicipalityFragmentDoc = new TypedDocumentString(`
     fragment KeptMunicipality on Municipality {
   revision
+  allNames {
+    text
+    lang
+  }
+  knownAs
+  evidence
+  recordNote
   name {
     text
     lang
@@ -6760,6 +6872,14 @@ export const MunicipalityRecordFragmentDoc = new TypedDocumentString(`
     }
   }
   mergedInto {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedFrom {
     slug
     name {
       text
@@ -10997,6 +11117,9 @@ export const LeaveNetworkDocument = new TypedDocumentString(`
   source {
     text
   }
+  leftSource {
+    text
+  }
   struck
   reason
   recordedAt
@@ -11042,6 +11165,9 @@ export const CorrectMembershipDocument = new TypedDocumentString(`
     precision
   }
   source {
+    text
+  }
+  leftSource {
     text
   }
   struck
@@ -11128,6 +11254,13 @@ export const RenameMunicipalityDocument = new TypedDocumentString(`
 }
     fragment KeptMunicipality on Municipality {
   revision
+  allNames {
+    text
+    lang
+  }
+  knownAs
+  evidence
+  recordNote
   name {
     text
     lang
@@ -11164,6 +11297,13 @@ export const PlaceMunicipalityDocument = new TypedDocumentString(`
 }
     fragment KeptMunicipality on Municipality {
   revision
+  allNames {
+    text
+    lang
+  }
+  knownAs
+  evidence
+  recordNote
   name {
     text
     lang
@@ -11200,6 +11340,13 @@ export const MergeMunicipalityDocument = new TypedDocumentString(`
 }
     fragment KeptMunicipality on Municipality {
   revision
+  allNames {
+    text
+    lang
+  }
+  knownAs
+  evidence
+  recordNote
   name {
     text
     lang
@@ -11236,6 +11383,13 @@ export const CorrectMunicipalityDocument = new TypedDocumentString(`
 }
     fragment KeptMunicipality on Municipality {
   revision
+  allNames {
+    text
+    lang
+  }
+  knownAs
+  evidence
+  recordNote
   name {
     text
     lang
@@ -11271,6 +11425,101 @@ export const AddMunicipalityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddMunicipalityMutation, AddMunicipalityMutationVariables>;
+export const UndoMergeDocument = new TypedDocumentString(`
+    mutation UndoMerge($input: UndoMergeInput!) {
+  undoMerge(input: $input) {
+    current {
+      ...KeptMunicipality
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment KeptMunicipality on Municipality {
+  revision
+  allNames {
+    text
+    lang
+  }
+  knownAs
+  evidence
+  recordNote
+  name {
+    text
+    lang
+    dir
+  }
+  province
+  kind
+  population
+  location {
+    latitude
+    longitude
+  }
+  upperTier {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const RecordFormerNameDocument = new TypedDocumentString(`
+    mutation RecordFormerName($input: RecordFormerNameInput!) {
+  recordFormerName(input: $input) {
+    formerName {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFormerNameMutation, RecordFormerNameMutationVariables>;
+export const CorrectFormerNameDocument = new TypedDocumentString(`
+    mutation CorrectFormerName($input: CorrectFormerNameInput!) {
+  correctFormerName(input: $input) {
+    formerName {
+      id
+    }
+    current {
+      ...KeptFormerName
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment KeptFormerName on FormerName {
+  id
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  allNames {
+    text
+    lang
+  }
+  usedUntil {
+    value
+    precision
+  }
+  source {
+    text
+  }
+  struck
+  reason
+}`) as unknown as TypedDocumentString<CorrectFormerNameMutation, CorrectFormerNameMutationVariables>;
 export const DeskMunicipalitiesDocument = new TypedDocumentString(`
     query DeskMunicipalities($after: String, $filter: MunicipalityFilter!) {
   viewer {
@@ -11342,7 +11591,6 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
     ...KeptMunicipality
     slug
     standing
-    recordNote
     recordKeeping {
       networks
       steps
@@ -11369,14 +11617,58 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
       }
     }
     formerNames {
+      ...KeptFormerName
+    }
+    formerNameRecords {
+      ...KeptFormerName
+    }
+    records {
+      revision
       name {
         text
         lang
         dir
       }
-      usedUntil {
-        value
-        precision
+      province
+      kind
+      population
+      location {
+        latitude
+        longitude
+      }
+      knownAs
+      evidence
+      recordNote
+      upperTier {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      mergedInto {
+        slug
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      source {
+        text
+      }
+      recordedAt
+      recordedBy {
+        displayName
+      }
+    }
+    mergedFrom {
+      slug
+      name {
+        text
+        lang
+        dir
       }
     }
     lowerTier {
@@ -11446,6 +11738,9 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
   source {
     text
   }
+  leftSource {
+    text
+  }
   struck
   reason
   recordedAt
@@ -11485,8 +11780,37 @@ fragment KeptMilestone on Milestone {
   reason
   recordedAt
 }
+fragment KeptFormerName on FormerName {
+  id
+  revision
+  name {
+    text
+    lang
+    dir
+  }
+  allNames {
+    text
+    lang
+  }
+  usedUntil {
+    value
+    precision
+  }
+  source {
+    text
+  }
+  struck
+  reason
+}
 fragment KeptMunicipality on Municipality {
   revision
+  allNames {
+    text
+    lang
+  }
+  knownAs
+  evidence
+  recordNote
   name {
     text
     lang
@@ -15558,6 +15882,14 @@ fragment MunicipalityRecord on Municipality {
     }
   }
   mergedInto {
+    slug
+    name {
+      text
+      lang
+      dir
+    }
+  }
+  mergedFrom {
     slug
     name {
       text

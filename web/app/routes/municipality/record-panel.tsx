@@ -17,7 +17,7 @@ export function RecordPanel({ record }: { record: Record }) {
   const { t: terms } = useWords('terms')
   const { name, province, kind, population, standing, place, namedBy, memberships, evidence, recordNote } = record
 
-  const { formerNames, upperTier, mergedInto } = record
+  const { formerNames, upperTier, mergedInto, mergedFrom } = record
   const facts: Fact[] = [
     ...(mergedInto ? [{ label: t('record.mergedInto'), value: <Elsewhere municipality={mergedInto} /> }] : []),
     ...memberships.map(membership => ({
@@ -44,6 +44,7 @@ export function RecordPanel({ record }: { record: Record }) {
         ]
       : []),
     ...(upperTier ? [{ label: t('record.upperTier'), value: <Elsewhere municipality={upperTier} /> }] : []),
+    ...mergedFrom.map(one => ({ label: t('record.mergedFrom'), value: <Elsewhere municipality={one} /> })),
     { label: t('record.province'), value: <ProvinceName code={province} /> },
     { label: t('record.kind'), value: terms(`municipalityKind.${kind}`) },
     { label: t('record.population'), value: population ?? t('record.populationUnknown') },
@@ -54,7 +55,7 @@ export function RecordPanel({ record }: { record: Record }) {
         <h2 id="record-title">{t('record.title')}</h2>
         {standing !== 'MEMBER' && standing !== 'UNVERIFIED' && (
           <Notice title={terms(`standing.${standing}`)}>
-            <p>{t(`standing.${standing}`)}</p>
+            <p>{t(mergedInto && standing === 'FORMER_MEMBER' ? 'standing.MERGED' : `standing.${standing}`)}</p>
           </Notice>
         )}
         <Facts facts={facts} />

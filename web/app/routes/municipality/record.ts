@@ -44,6 +44,7 @@ export function writeRecord(lang: string | undefined, municipality: Municipality
     })),
     upperTier: municipality.upperTier ?? null,
     mergedInto: municipality.mergedInto ?? null,
+    mergedFrom: municipality.mergedFrom,
     namedBy: writePartialDate(lang, municipality.knownMemberBy),
     memberships: municipality.memberships.map(({ network, joinedOn, joinedBasis, hasLeft, leftOn }) => ({
       network: network.code,

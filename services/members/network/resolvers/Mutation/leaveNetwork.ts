@@ -24,7 +24,7 @@ export const leaveNetwork: NonNullable<MutationResolvers['leaveNetwork']> = asyn
       action: 'leaveNetwork',
       municipality,
       network,
-      said: { ...saidIn(before), hasLeft: true, leftOn, source: source ?? before.source },
+      said: { ...saidIn(before), hasLeft: true, leftOn, leftSource: source },
       before: { ...before, revision: revision ?? before.revision },
       key: idempotencyKey,
     },

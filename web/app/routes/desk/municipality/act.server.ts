@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { execute } from '../../../graphql/execute.server.ts'
 import {
+  CorrectFormerNameDocument,
   CorrectMembershipDocument,
   CorrectMilestoneDocument,
   CorrectMunicipalityDocument,
   type JoiningKind,
   JoinNetworkDocument,
+  type KeptFormerNameFragment,
   type KeptMembershipFragment,
   type KeptMilestoneFragment,
   type KeptMunicipalityFragment,
+  type KnownAs,
   LeaveNetworkDocument,
   MergeMunicipalityDocument,
   type MunicipalityKind,
@@ -17,8 +20,10 @@ import {
   type PathwayStep,
   PlaceMunicipalityDocument,
   type Province,
+  RecordFormerNameDocument,
   RecordMilestoneDocument,
   RenameMunicipalityDocument,
+  UndoMergeDocument,
 } from '../../../graphql/generated/graphql.ts'
 import type { Deed, Values } from './deed.ts'
 import { factsIn } from './facts.ts'
@@ -30,6 +35,7 @@ export type Outcome = {
   membership?: KeptMembershipFragment | null
   milestone?: KeptMilestoneFragment | null
   municipality?: KeptMunicipalityFragment | null
+  formerName?: KeptFormerNameFragment | null
 }
 
 /** Sends what the form says. A double click does it once: the key is that of the page and of what was written. */
@@ -41,7 +47,8 @@ export async function doDeed(args: ActionFunctionArgs, asked: Asked): Promise<Ou
     .update(JSON.stringify([deed, id, revision, values]))
     .digest('base64url')
   const idempotencyKey = key ? `${key.slice(0, 40)}.${written}` : null
-  const network = (values.network ?? 'CMARD') as NetworkCode
+  const network = values.network as NetworkCode
+  const name = texts(values.nameEn, values.nameFr)
   const period = {
     joinedOn: values.joinedOn,
     joinedKind: values.joinedKind as JoiningKind | undefined,
@@ -73,8 +80,9 @@ export async function doDeed(args: ActionFunctionArgs, asked: Asked): Promise<Ou
     }
     case 'correct': {
       const hasLeft = values.hasLeft === 'yes'
-      const { leftOn } = values
-      const input = { id, revision, ...period, hasLeft, leftOn, source, struck, reason: reason ?? '', idempotencyKey }
+      const { leftOn, leftSource } = values
+      const left = { hasLeft, leftOn, leftSource }
+      const input = { id, revision, ...period, ...left, source, struck, reason: reason ?? '', idempotencyKey }
       const { userErrors, current } = (await execute(args, CorrectMembershipDocument, { input })).data.correctMembership
       return { userErrors, membership: current }
     }
@@ -89,18 +97,29 @@ export async function doDeed(args: ActionFunctionArgs, asked: Asked): Promise<Ou
     }
     case 'facts': {
       const chosen = { kind: values.kind as MunicipalityKind, province: values.province as Province }
-      const told = { ...chosen, ...factsIn(values), source: source ?? '' }
+      const { evidence = '', recordNote = '' } = values
+      const said = { evidence, recordNote, knownAs: values.knownAs as KnownAs }
+      const told = { ...chosen, ...factsIn(values), ...said, name, source: source ?? '' }
       const input = { municipality: slug, revision, ...told, idempotencyKey }
       const { userErrors, current } = (await execute(args, CorrectMunicipalityDocument, { input })).data
         .correctMunicipality
       return { userErrors, municipality: current }
     }
     case 'rename': {
-      const name = texts(values.nameEn, values.nameFr)
       const input = { municipality: slug, revision, name, since: values.since, source: source ?? '', idempotencyKey }
       const { userErrors, current } = (await execute(args, RenameMunicipalityDocument, { input })).data
         .renameMunicipality
       return { userErrors, municipality: current }
+    }
+    case 'formerName': {
+      const input = { municipality: slug, name, usedUntil: values.since, source: source ?? '', idempotencyKey }
+      return { userErrors: (await execute(args, RecordFormerNameDocument, { input })).data.recordFormerName.userErrors }
+    }
+    case 'correctFormerName': {
+      const said = { name, usedUntil: values.since, source: source ?? '', struck, reason: reason ?? '' }
+      const input = { id, revision, ...said, idempotencyKey }
+      const { userErrors, current } = (await execute(args, CorrectFormerNameDocument, { input })).data.correctFormerName
+      return { userErrors, formerName: current }
     }
     case 'place': {
       const input = { municipality: slug, revision, upperTier: values.upperTier || null, source: source ?? '' }
@@ -110,6 +129,11 @@ export async function doDeed(args: ActionFunctionArgs, asked: Asked): Promise<Ou
     case 'merge': {
       const input = { municipality: slug, revision, into: values.into ?? '', on: values.on, source: source ?? '' }
       const { userErrors, current } = (await execute(args, MergeMunicipalityDocument, { input })).data.mergeMunicipality
+      return { userErrors, municipality: current }
+    }
+    case 'undoMerge': {
+      const input = { municipality: slug, revision, source: source ?? '' }
+      const { userErrors, current } = (await execute(args, UndoMergeDocument, { input })).data.undoMerge
       return { userErrors, municipality: current }
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, type Deed, deedIn, fieldFor, fieldsOf, isOpenTo, isRequired } from './deed.ts'
+import { addressOf, type Deed, deedIn, fieldFor, fieldsOf, isOpenTo, isRequired, schemaOf } from './deed.ts'
 
 describe('the address', () => {
   test('says what is done, and to what', () => {
@@ -26,7 +26,15 @@ test('each does what it keeps, and nothing else', () => {
     (Object.keys(fieldsOf) as Deed[]).filter(deed => isOpenTo(keeping, { deed }))
   expect(open({ networks: ['WIC'], steps: [], identity: false })).toEqual(['join', 'leave', 'correct'])
   expect(open({ networks: [], steps: ['PLAN'], identity: false })).toEqual(['step', 'correctStep'])
-  expect(open({ networks: [], steps: [], identity: true })).toEqual(['facts', 'rename', 'place', 'merge'])
+  expect(open({ networks: [], steps: [], identity: true })).toEqual([
+    'facts',
+    'rename',
+    'formerName',
+    'correctFormerName',
+    'place',
+    'merge',
+    'undoMerge',
+  ])
 })
 
 test('what is said of the municipality itself rests on a source', () => {
@@ -35,12 +43,27 @@ test('what is said of the municipality itself rests on a source', () => {
   expect(isRequired('facts', 'population')).toBe(false)
 })
 
+test('what must be said is asked for where it is missing, and an address of the web is one', () => {
+  const faultsOf = (deed: Deed, typed: object) =>
+    schemaOf(deed)
+      .safeParse(typed)
+      .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+  expect(faultsOf('join', { joinedOn: '2024' })).toEqual(['network required'])
+  expect(faultsOf('step', { documentUrl: 'no address' })).toEqual(['documentUrl url', 'step required'])
+  expect(faultsOf('merge', { source: 'Act' })).toEqual(['into required'])
+  expect(faultsOf('rename', { nameFr: 'Grand Sudbury', source: 'Act' })).toEqual(['nameEn required'])
+  expect(schemaOf('step').parse({ step: 'PLAN', documentUrl: 'www.burnaby.ca/x' }).documentUrl).toBe(
+    'https://www.burnaby.ca/x',
+  )
+})
+
 test('a fault of the graph stands at the field that asked for it', () => {
   expect(fieldFor('joinedOn', 'join')).toBe('joinedOn')
   expect(fieldFor('document.title', 'step')).toBe('documentTitle')
   expect(fieldFor('note.1.text', 'step')).toBe('noteFr')
   expect(fieldFor('location.latitude', 'facts')).toBe('latitude')
   expect(fieldFor('name', 'rename')).toBe('nameEn')
+  expect(fieldFor('usedUntil', 'formerName')).toBe('since')
   expect(fieldFor('joinedOn', 'merge')).toBeUndefined()
   expect(fieldFor(null, 'join')).toBeUndefined()
 })

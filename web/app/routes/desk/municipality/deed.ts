@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddress } from '../../../components/field/web-address.ts'
 import { factFields, missingAngle } from './facts.ts'
 
 /** Everything that the forms of this page ask for. What is wrong with it the graph says, in the reader's language. */
@@ -10,6 +11,7 @@ const names = [
   'knownBy',
   'hasLeft',
   'leftOn',
+  'leftSource',
   'step',
   'reachedOn',
   'actor',
@@ -24,6 +26,9 @@ const names = [
   'population',
   'latitude',
   'longitude',
+  'knownAs',
+  'evidence',
+  'recordNote',
   'nameEn',
   'nameFr',
   'since',
@@ -40,6 +45,7 @@ export type Values = Partial<Record<FieldName, string>>
 const word = z.string().trim().max(2000, 'tooLong').optional()
 const whatever = z.object({
   ...(Object.fromEntries(names.map(name => [name, word])) as Record<FieldName, typeof word>),
+  documentUrl: webAddress.optional(),
   revision: z.coerce.number().int().catch(0),
   /** Made with the page: the same page sent twice does it once. */
   key: z.string().max(100).catch(''),
@@ -49,7 +55,12 @@ const facts = whatever.extend(factFields).superRefine((typed, context) => {
   if (angle) context.addIssue({ code: 'custom', path: [angle], message: 'required' })
 })
 
-export const schemaOf = (deed: Deed) => (deed === 'facts' ? facts : whatever)
+export const schemaOf = (deed: Deed) =>
+  (deed === 'facts' ? facts : whatever).superRefine((typed, context) => {
+    for (const name of fieldsOf[deed])
+      if (isRequired(deed, name) && !typed[name])
+        context.addIssue({ code: 'custom', path: [name], message: 'required' })
+  })
 
 const period = ['joinedOn', 'joinedKind', 'joinedBasis', 'knownBy'] as const
 const milestone = [
@@ -69,23 +80,64 @@ const correction = ['struck', 'reason'] as const
 export const fieldsOf = {
   join: ['network', ...period, 'source'],
   leave: ['leftOn', 'source'],
-  correct: [...period, 'hasLeft', 'leftOn', 'source', ...correction],
+  correct: [...period, 'source', 'hasLeft', 'leftOn', 'leftSource', ...correction],
   step: [...milestone, 'source'],
   correctStep: [...milestone, 'source', ...correction],
-  facts: ['kind', 'province', 'population', 'latitude', 'longitude', 'source'],
+  facts: [
+    'nameEn',
+    'nameFr',
+    'kind',
+    'province',
+    'population',
+    'latitude',
+    'longitude',
+    'knownAs',
+    'evidence',
+    'recordNote',
+    'source',
+  ],
   rename: ['nameEn', 'nameFr', 'since', 'source'],
+  formerName: ['nameEn', 'nameFr', 'since', 'source'],
+  correctFormerName: ['nameEn', 'nameFr', 'since', 'source', ...correction],
   place: ['upperTier', 'source'],
   merge: ['into', 'on', 'source'],
+  undoMerge: ['source'],
 } as const satisfies Record<string, readonly FieldName[]>
 export type Deed = keyof typeof fieldsOf
 
-const required: ReadonlySet<FieldName> = new Set(['network', 'step', 'reason', 'into', 'kind', 'province'])
+const required: ReadonlySet<FieldName> = new Set([
+  'network',
+  'step',
+  'reason',
+  'into',
+  'kind',
+  'province',
+  'knownAs',
+  'nameEn',
+])
 /** Of the municipality itself: each rests on a source. */
-export const identityDeeds = ['facts', 'rename', 'place', 'merge'] as const satisfies readonly Deed[]
-const isOfIdentity = (deed: Deed) => identityDeeds.some(one => one === deed)
+const ofIdentity: readonly Deed[] = [
+  'facts',
+  'rename',
+  'formerName',
+  'correctFormerName',
+  'place',
+  'merge',
+  'undoMerge',
+]
+const isOfIdentity = (deed: Deed) => ofIdentity.includes(deed)
+
+/** What may be done to the municipality itself. */
+export const identityDeeds = (isMerged: boolean): Deed[] => [
+  'facts',
+  'rename',
+  'formerName',
+  'place',
+  isMerged ? 'undoMerge' : 'merge',
+]
 
 export const isRequired = (deed: Deed, name: FieldName) =>
-  required.has(name) || (name === 'source' && isOfIdentity(deed)) || (name === 'nameEn' && deed === 'rename')
+  required.has(name) || (name === 'source' && isOfIdentity(deed))
 
 type Asked = { deed: Deed; id: string; find: string }
 
@@ -102,9 +154,9 @@ export function addressOf(slug: string, deed?: Deed, { id = '', find = '' }: { i
   return `/desk/municipalities/${slug}?${asked}#form`
 }
 
-/** Whether it is done to one period or step, which the address names. */
+/** Whether it is done to one period, step or earlier name, which the address names. */
 export const isOfRecord = (asked: { deed: Deed } | null) =>
-  asked !== null && ['leave', 'correct', 'correctStep'].includes(asked.deed)
+  asked !== null && ['leave', 'correct', 'correctStep', 'correctFormerName'].includes(asked.deed)
 
 interface Keeping {
   networks: readonly string[]
@@ -124,6 +176,7 @@ const elsewhere: Record<string, FieldName> = {
   'location.latitude': 'latitude',
   'location.longitude': 'longitude',
   name: 'nameEn',
+  usedUntil: 'since',
 }
 
 /** The field of the form that a path of the graph's input means; undefined for what no field asks for. */

@@ -1,15 +1,18 @@
 import { Link } from '@remix-run/react'
+import { Badge } from '../../../components/badge/badge.tsx'
 import { type Fact, Facts } from '../../../components/facts/facts.tsx'
 import { LocalizedName } from '../../../components/localized-text/localized-text.tsx'
 import { PartialDate } from '../../../components/partial-date/partial-date.tsx'
 import { useWords } from '../../../language/words.ts'
 import { addressOf, identityDeeds } from './deed.ts'
-import type { WrittenIdentity, WrittenMunicipality } from './written.ts'
+import { Earlier } from './earlier.tsx'
+import { Recorded } from './recorded.tsx'
+import type { WrittenFormerName, WrittenIdentity, WrittenMunicipality } from './written.ts'
 
 /** What it is, what it was called, where it lies and what it became: one address through all of it. */
 export function Identity({ municipality }: { municipality: WrittenMunicipality }) {
   const { t, lang } = useWords('keeping')
-  const { slug, keeping, formerNames, lowerTier, mergedInto, mergedOn } = municipality
+  const { slug, keeping, formerNames, lowerTier, mergedFrom, mergedInto, mergedOn, earlier } = municipality
   const facts = useIdentityFacts(municipality.identity)
   return (
     <section className="stack" aria-labelledby="identity">
@@ -17,32 +20,9 @@ export function Identity({ municipality }: { municipality: WrittenMunicipality }
       <Facts
         facts={[
           { label: t('address'), value: <code dir="ltr">{slug}</code> },
-          {
-            label: t('formerNames'),
-            value:
-              formerNames.length === 0
-                ? t('none')
-                : formerNames.map(({ name, until }) => (
-                    <div key={`${name.text} ${until?.machine}`}>
-                      <LocalizedName value={name} /> ({t('until')} <PartialDate date={until} />)
-                    </div>
-                  )),
-          },
           ...facts,
-          ...(lowerTier.length > 0
-            ? [
-                {
-                  label: t('lowerTier'),
-                  value: (
-                    <span className="keeping-names">
-                      {lowerTier.map(one => (
-                        <Named key={one.slug} municipality={one} />
-                      ))}
-                    </span>
-                  ),
-                },
-              ]
-            : []),
+          ...(lowerTier.length > 0 ? [{ label: t('lowerTier'), value: <All municipalities={lowerTier} /> }] : []),
+          ...(mergedFrom.length > 0 ? [{ label: t('mergedFrom'), value: <All municipalities={mergedFrom} /> }] : []),
           ...(mergedInto
             ? [
                 {
@@ -59,25 +39,78 @@ export function Identity({ municipality }: { municipality: WrittenMunicipality }
       />
       {keeping.identity && (
         <p className="keeping-actions">
-          {identityDeeds.map(deed => (
+          {identityDeeds(mergedInto !== null).map(deed => (
             <Link key={deed} to={`/${lang}${addressOf(slug, deed)}`}>
               {t(`deed.${deed}`)}
             </Link>
           ))}
         </p>
       )}
+      <Earlier
+        records={earlier}
+        render={record => (
+          <IdentityFacts
+            identity={record}
+            more={[
+              ...(record.mergedInto
+                ? [{ label: t('mergedInto'), value: <Named municipality={record.mergedInto} /> }]
+                : []),
+              { label: t('field.source'), value: record.source ? <bdi>{record.source}</bdi> : t('noSource') },
+              { label: t('recorded'), value: <Recorded at={record.recordedAt} by={record.recordedBy} /> },
+            ]}
+          />
+        )}
+      />
+      {formerNames.length > 0 && (
+        <>
+          <h3>{t('formerNames')}</h3>
+          <ul className="keeping-records" role="list">
+            {formerNames.map(formerName => (
+              <li key={formerName.id} className="keeping-record stack">
+                <h4>
+                  <LocalizedName value={formerName.name} />{' '}
+                  {formerName.struck && <Badge tone="plain">{t('struck')}</Badge>}
+                </h4>
+                <FormerNameFacts formerName={formerName} />
+                {keeping.identity && (
+                  <p className="keeping-actions">
+                    <Link to={`/${lang}${addressOf(slug, 'correctFormerName', { id: formerName.id })}`}>
+                      {t('deed.correctFormerName')}
+                    </Link>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }
 
-/** The same with the name, beside what a second officer wrote. */
-export function IdentityFacts({ identity }: { identity: WrittenIdentity }) {
+/** What is said of an earlier name. */
+export function FormerNameFacts({ formerName: { name, until, source, reason } }: { formerName: WrittenFormerName }) {
   const { t } = useWords('keeping')
-  const facts = useIdentityFacts(identity)
-  return <Facts facts={[{ label: t('name'), value: <LocalizedName value={identity.name} /> }, ...facts]} />
+  return (
+    <Facts
+      facts={[
+        { label: t('name'), value: <LocalizedName value={name} /> },
+        { label: t('until'), value: <PartialDate date={until} /> },
+        { label: t('field.source'), value: source ? <bdi>{source}</bdi> : t('noSource') },
+        ...(reason ? [{ label: t('field.reason'), value: <bdi>{reason}</bdi> }] : []),
+      ]}
+    />
+  )
 }
 
-function useIdentityFacts({ kind, province, population, place, upperTier }: WrittenIdentity): Fact[] {
+/** The facts with the name, beside what a second officer wrote or among what was said before. */
+export function IdentityFacts({ identity, more = [] }: { identity: WrittenIdentity; more?: Fact[] }) {
+  const { t } = useWords('keeping')
+  const facts = useIdentityFacts(identity)
+  return <Facts facts={[{ label: t('name'), value: <LocalizedName value={identity.name} /> }, ...facts, ...more]} />
+}
+
+function useIdentityFacts({ kind, province, population, place, upperTier, ...one }: WrittenIdentity): Fact[] {
   const { t } = useWords('keeping')
   const { t: terms } = useWords('terms')
   return [
@@ -86,10 +119,22 @@ function useIdentityFacts({ kind, province, population, place, upperTier }: Writ
     { label: t('field.population'), value: population ?? t('none') },
     { label: t('place'), value: place ? <bdi dir="ltr">{place}</bdi> : t('noPlace') },
     { label: t('field.upperTier'), value: upperTier ? <Named municipality={upperTier} /> : t('none') },
+    ...(one.knownAs ? [{ label: t('field.knownAs'), value: terms(`standing.${one.knownAs}`) }] : []),
+    { label: t('field.evidence'), value: one.evidence ? <bdi>{one.evidence}</bdi> : t('none') },
   ]
 }
 
-function Named({ municipality: { slug, name } }: { municipality: NonNullable<WrittenIdentity['upperTier']> }) {
+type Place = NonNullable<WrittenIdentity['upperTier']>
+
+const All = ({ municipalities }: { municipalities: readonly Place[] }) => (
+  <span className="keeping-names">
+    {municipalities.map(one => (
+      <Named key={one.slug} municipality={one} />
+    ))}
+  </span>
+)
+
+function Named({ municipality: { slug, name } }: { municipality: Place }) {
   const { lang } = useWords('keeping')
   return (
     <Link to={`/${lang}${addressOf(slug)}`}>

@@ -23,8 +23,12 @@ import { signInFirst } from '../../../session/sign-in-first.server.ts'
 import { DeskClosed } from '../desk-closed.tsx'
 import { isSecretariat, keepsRecords } from '../keeper.ts'
 import { KeepView } from '../keep-view.tsx'
+import { kinds } from '../../roster/filter.ts'
 import { addressOf } from './deed.ts'
 import './keeping.css'
+
+const networks = ['CMARD', 'WIC'] as const
+const standings = ['MEMBER', 'FORMER_MEMBER', 'NETWORK_ONLY', 'APPLICANT', 'ON_RECORD', 'UNVERIFIED'] as const
 
 /** Every municipality on record, member or not, by any name that it ever carried: the way to its record. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -32,14 +36,29 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
   const search = searchedText(searchParams)
   const province = provinces.find(each => each === searchParams.get('province'))
-  const filter = { ...(search && { search }), ...(province && { province: [province] }) }
+  const kind = kinds.find(each => each === searchParams.get('kind'))
+  const network = networks.find(each => each === searchParams.get('network'))
+  const standing = standings.find(each => each === searchParams.get('standing'))
+  const filter = {
+    ...(search && { search }),
+    ...(province && { province: [province] }),
+    ...(kind && { kind: [kind] }),
+    ...(network && { network }),
+    ...(standing && { standing: [standing] }),
+  }
   const answer = await execute(args, DeskMunicipalitiesDocument, { after: searchParams.get('after'), filter })
   const { viewer } = answer.data
   if (!viewer) throw signInFirst(args)
 
   const isOpen = keepsRecords(viewer)
   const municipalities = subjectIn(answer, 'municipalities')
-  const parameters = new URLSearchParams({ ...(search && { q: search }), ...(province && { province }) })
+  const parameters = new URLSearchParams({
+    ...(search && { q: search }),
+    ...(province && { province }),
+    ...(kind && { kind }),
+    ...(network && { network }),
+    ...(standing && { standing }),
+  })
   const list = isOpen && {
     mayAdd: isSecretariat(viewer),
     address: `/desk/municipalities${parameters.size > 0 ? `?${parameters}` : ''}`,
@@ -79,6 +98,24 @@ export default function DeskMunicipalitiesPage() {
                 label={t('field.province')}
                 all={desk('filter.everywhere')}
                 options={provinces.map(code => ({ value: code, label: terms(`province.${code}`) }))}
+              />
+              <FilterSelect
+                name="kind"
+                label={t('field.kind')}
+                all={t('list.everyKind')}
+                options={kinds.map(value => ({ value, label: terms(`municipalityKind.${value}`) }))}
+              />
+              <FilterSelect
+                name="network"
+                label={t('field.network')}
+                all={t('list.everyNetwork')}
+                options={networks.map(value => ({ value, label: terms(`network.${value}`) }))}
+              />
+              <FilterSelect
+                name="standing"
+                label={t('list.standing')}
+                all={t('list.everyStanding')}
+                options={standings.map(value => ({ value, label: terms(`standing.${value}`) }))}
               />
             </FilterForm>
             <SearchTooLong />

@@ -6,6 +6,7 @@ import { PartialDate } from '../../../components/partial-date/partial-date.tsx'
 import { useWords } from '../../../language/words.ts'
 import { addressOf } from './deed.ts'
 import { Earlier } from './earlier.tsx'
+import { Recorded } from './recorded.tsx'
 import type { WrittenMilestone, WrittenMunicipality } from './written.ts'
 
 /** Every step that is on record, with its paper and what was said of it before. */
@@ -75,7 +76,7 @@ export function MilestoneFacts({ milestone }: { milestone: WrittenMilestone }) {
           value: source ? <bdi>{source}</bdi> : <span className="soft">{t('noSource')}</span>,
         },
         ...(reason ? [{ label: t('field.reason'), value: <bdi>{reason}</bdi> }] : []),
-        { label: t('recorded'), value: milestone.recordedAt },
+        { label: t('recorded'), value: <Recorded at={milestone.recordedAt} /> },
       ]}
     />
   )

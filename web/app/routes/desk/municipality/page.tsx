@@ -21,9 +21,12 @@ import { Identity } from './identity.tsx'
 import { Milestones } from './milestones.tsx'
 import { Periods } from './periods.tsx'
 import {
+  typedFormerName,
   typedIdentity,
   typedMilestone,
+  typedName,
   typedPeriod,
+  writeFormerName,
   writeIdentity,
   writeMilestone,
   writeMunicipality,
@@ -44,7 +47,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = wordsFor(lang, 'terms')
   const period = municipality.membershipRecords?.find(({ id }) => id === asked?.id)
   const milestone = municipality.milestoneRecords?.find(({ id }) => id === asked?.id)
-  const isThere = period !== undefined || milestone !== undefined || !isOfRecord(asked)
+  const formerName = municipality.formerNameRecords?.find(({ id }) => id === asked?.id)
+  const record = period ?? milestone ?? formerName
+  const isThere = record !== undefined || !isOfRecord(asked)
   const { flash, headers } = await readFlash(args.request)
   const answer = {
     title: municipality.name.text,
@@ -60,10 +65,12 @@ export async function loader(args: LoaderFunctionArgs) {
         begin: {
           ...(asked.deed === 'correct' && period ? typedPeriod(period) : {}),
           ...(asked.deed === 'correctStep' && milestone ? typedMilestone(milestone) : {}),
+          ...(asked.deed === 'correctFormerName' && formerName ? typedFormerName(formerName) : {}),
+          ...(asked.deed === 'rename' ? typedName(municipality) : {}),
           ...(asked.deed === 'facts' ? typedIdentity(municipality) : {}),
           ...(asked.deed === 'place' ? { upperTier: municipality.upperTier?.slug } : {}),
         },
-        revision: (period ?? milestone ?? municipality).revision,
+        revision: (record ?? municipality).revision,
       },
     found: (found?.nodes ?? [])
       .filter(one => one.slug !== slug)
@@ -81,7 +88,7 @@ export async function action(args: ActionFunctionArgs) {
   const { lang, slug = '' } = args.params
   const asked = deedIn(new URL(args.request.url).searchParams)
   if (!asked) throw new Response(null, { status: 400 })
-  const none = { period: null, milestone: null, identity: null, revision: null }
+  const none = { period: null, milestone: null, identity: null, formerName: null, revision: null }
   const submission = parseWithZod(await args.request.formData(), { schema: schemaOf(asked.deed) })
   if (submission.status !== 'success') return wrong(args, { ...none, reply: submission.reply() })
 
@@ -98,13 +105,14 @@ export async function action(args: ActionFunctionArgs) {
     if (name) fieldErrors[name] = [...(fieldErrors[name] ?? []), message]
     else formErrors.push(message)
   }
-  const { membership, milestone, municipality } = outcome
+  const { membership, milestone, municipality, formerName } = outcome
   return wrong(args, {
     reply: submission.reply({ fieldErrors, formErrors }),
     period: membership ? writePeriod(lang, membership) : null,
     milestone: milestone ? writeMilestone(lang, milestone) : null,
     identity: municipality ? writeIdentity(lang, municipality) : null,
-    revision: (membership ?? milestone ?? municipality)?.revision ?? null,
+    formerName: formerName ? writeFormerName(lang, formerName) : null,
+    revision: (membership ?? milestone ?? municipality ?? formerName)?.revision ?? null,
   })
 }
 
@@ -156,16 +164,17 @@ export default function DeskMunicipalityPage() {
                 key={`${form.deed} ${form.id}`}
                 {...form}
                 slug={municipality.slug}
+                ending={municipality.periods.filter(({ hasLeft, struck }) => !hasLeft && !struck)}
                 found={found}
                 regions={regions}
                 pageKey={pageKey}
                 {...(answer ? { answer } : {})}
               />
             )}
-            {municipality.recordNote && (
+            {municipality.identity.recordNote && (
               <Notice title={t('open')}>
                 <p lang="en" dir="ltr">
-                  {municipality.recordNote}
+                  {municipality.identity.recordNote}
                 </p>
               </Notice>
             )}

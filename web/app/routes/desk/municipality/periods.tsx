@@ -5,6 +5,7 @@ import { PartialDate } from '../../../components/partial-date/partial-date.tsx'
 import { useWords } from '../../../language/words.ts'
 import { addressOf } from './deed.ts'
 import { Earlier } from './earlier.tsx'
+import { Recorded } from './recorded.tsx'
 import type { WrittenMunicipality, WrittenPeriod } from './written.ts'
 
 /** Every period of membership, with what was said of it before. */
@@ -47,7 +48,7 @@ export function Periods({ slug, periods, keeping }: Pick<WrittenMunicipality, 's
 
 export function PeriodFacts({ period }: { period: WrittenPeriod }) {
   const { t } = useWords('keeping')
-  const { joinedKind, joinedBasis, source, reason, recordedBy } = period
+  const { joinedKind, joinedBasis, source, leftSource, reason, recordedBy } = period
   return (
     <Facts
       facts={[
@@ -67,19 +68,16 @@ export function PeriodFacts({ period }: { period: WrittenPeriod }) {
           ),
         },
         ...(period.known ? [{ label: t('field.knownBy'), value: <PartialDate date={period.known} /> }] : []),
-        ...(period.hasLeft ? [{ label: t('field.leftOn'), value: <PartialDate date={period.left} /> }] : []),
         {
           label: t('field.source'),
           value: source ? <bdi>{source}</bdi> : <span className="soft">{t('noSource')}</span>,
         },
+        ...(period.hasLeft ? [{ label: t('field.leftOn'), value: <PartialDate date={period.left} /> }] : []),
+        ...(leftSource ? [{ label: t('field.leftSource'), value: <bdi>{leftSource}</bdi> }] : []),
         ...(reason ? [{ label: t('field.reason'), value: <bdi>{reason}</bdi> }] : []),
         {
           label: t('recorded'),
-          value: (
-            <>
-              {period.recordedAt} {recordedBy && <bdi>· {recordedBy}</bdi>}
-            </>
-          ),
+          value: <Recorded at={period.recordedAt} by={recordedBy} />,
         },
       ]}
     />

@@ -1,5 +1,6 @@
 import type {
   DeskMunicipalityQuery,
+  KeptFormerNameFragment,
   KeptMembershipFragment,
   KeptMilestoneFragment,
   KeptMunicipalityFragment,
@@ -25,6 +26,7 @@ export const writePeriod = (lang: Lang, one: KeptMembershipFragment) => ({
   left: writePartialDate(lang, one.leftOn),
   struck: one.struck,
   source: one.source?.text ?? null,
+  leftSource: one.leftSource?.text ?? null,
   reason: one.reason ?? null,
   recordedAt: writeMoment(lang, one.recordedAt, 'UTC'),
   recordedBy: one.recordedBy?.displayName ?? null,
@@ -57,6 +59,7 @@ export const typedPeriod = (one: KeptMembershipFragment): Values => ({
   knownBy: typed(one.knownBy),
   hasLeft: one.hasLeft ? 'yes' : undefined,
   leftOn: typed(one.leftOn),
+  leftSource: one.leftSource?.text,
   source: one.source?.text,
   struck: one.struck ? 'yes' : undefined,
 })
@@ -75,20 +78,58 @@ export const typedMilestone = (one: KeptMilestoneFragment): Values => ({
   struck: one.struck ? 'yes' : undefined,
 })
 
+type Identity = Pick<
+  KeptMunicipalityFragment,
+  'name' | 'kind' | 'province' | 'population' | 'location' | 'knownAs' | 'evidence' | 'recordNote' | 'upperTier'
+>
+
 /** What a municipality is: what the forms of its name, its facts and its region write to. */
-export const writeIdentity = (lang: Lang, { population, location, ...one }: KeptMunicipalityFragment) => ({
+export const writeIdentity = (lang: Lang, { population, location, ...one }: Identity) => ({
   name: one.name,
   kind: one.kind,
   province: one.province,
   population: population === null ? null : writeNumber(lang, population),
   place: location ? `${location.latitude}, ${location.longitude}` : null,
   upperTier: one.upperTier ?? null,
+  knownAs: one.knownAs ?? null,
+  evidence: one.evidence ?? null,
+  recordNote: one.recordNote ?? null,
 })
 export type WrittenIdentity = ReturnType<typeof writeIdentity>
 
-export const typedIdentity = ({ kind, province, population, location }: KeptMunicipalityFragment): Values => ({
-  kind,
-  province,
+type Names = readonly { lang: string; text: string }[]
+const typedNames = (names: Names): Values => ({
+  nameEn: names.find(({ lang }) => lang === 'en')?.text,
+  nameFr: names.find(({ lang }) => lang === 'fr')?.text,
+})
+
+export const typedName = ({ allNames }: KeptMunicipalityFragment) => typedNames(allNames)
+
+export const writeFormerName = (lang: Lang, one: KeptFormerNameFragment) => ({
+  id: one.id,
+  revision: one.revision,
+  name: one.name,
+  until: writePartialDate(lang, one.usedUntil),
+  source: one.source?.text ?? null,
+  struck: one.struck,
+  reason: one.reason ?? null,
+})
+export type WrittenFormerName = ReturnType<typeof writeFormerName>
+
+export const typedFormerName = (one: KeptFormerNameFragment): Values => ({
+  ...typedNames(one.allNames),
+  since: typed(one.usedUntil),
+  source: one.source?.text,
+  struck: one.struck ? 'yes' : undefined,
+})
+
+export const typedIdentity = ({ population, location, ...one }: KeptMunicipalityFragment): Values => ({
+  ...typedNames(one.allNames),
+  knownAs: one.knownAs ?? undefined,
+  evidence: one.evidence ?? undefined,
+  recordNote: one.recordNote ?? undefined,
+  kind: one.kind,
+  province: one.province,
   population: population === null ? undefined : String(population),
   latitude: location ? String(location.latitude) : undefined,
   longitude: location ? String(location.longitude) : undefined,
@@ -97,7 +138,7 @@ export const typedIdentity = ({ kind, province, population, location }: KeptMuni
 type Municipality = NonNullable<DeskMunicipalityQuery['municipality']>
 
 export function writeMunicipality(lang: Lang, municipality: Municipality) {
-  const { slug, standing, recordNote, formerNames, lowerTier, mergedInto, mergedOn } = municipality
+  const { slug, standing, recordNote, lowerTier, mergedFrom, mergedInto, mergedOn } = municipality
   const keeping = municipality.recordKeeping
   if (!keeping) return null
   const { networks, steps } = keeping
@@ -106,10 +147,19 @@ export function writeMunicipality(lang: Lang, municipality: Municipality) {
     standing,
     recordNote,
     lowerTier,
+    mergedFrom,
     mergedInto: mergedInto ?? null,
     keeping,
     identity: writeIdentity(lang, municipality),
-    formerNames: formerNames.map(({ name, usedUntil }) => ({ name, until: writePartialDate(lang, usedUntil) })),
+    formerNames: (municipality.formerNameRecords ?? municipality.formerNames).map(one => writeFormerName(lang, one)),
+    earlier: (municipality.records ?? []).slice(1).map(record => ({
+      ...writeIdentity(lang, record),
+      revision: record.revision,
+      mergedInto: record.mergedInto ?? null,
+      source: record.source?.text ?? null,
+      recordedAt: writeMoment(lang, record.recordedAt, 'UTC'),
+      recordedBy: record.recordedBy?.displayName ?? null,
+    })),
     mergedOn: writePartialDate(lang, mergedOn),
     periods: [
       ...(municipality.membershipRecords ?? []).map(one => ({
