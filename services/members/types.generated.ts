@@ -720,6 +720,20 @@ export type Developments = {
   workingGroupChanges: Array<WorkingGroupChange>;
 };
 
+export type DiscardReportInput = {
+  report: Scalars['ID']['input'];
+  /** The revision of the report that the caller read. */
+  revision: Scalars['Int']['input'];
+};
+
+export type DiscardReportPayload = {
+  __typename?: 'DiscardReportPayload';
+  /** With CONFLICT: the report as somebody else left it meanwhile. */
+  current?: Maybe<Report>;
+  report?: Maybe<Report>;
+  userErrors: Array<UserError>;
+};
+
 export type Discussion = {
   __typename?: 'Discussion';
   id: Scalars['ID']['output'];
@@ -1426,6 +1440,10 @@ export type Mutation = {
   correctPublishedCount: CorrectPublishedCountPayload;
   /** Begins a draft. Secretariat only. */
   createSurvey: SurveyPayload;
+  /** Takes a draft from sight, with all that was written in it. What is locked stays. Secretariat only. */
+  discardReport: DiscardReportPayload;
+  /** Takes a draft from sight, with nothing of it lost. What was sent stays. Secretariat only. */
+  discardSurvey: SurveyPayload;
   /** Begins a report of a period. The secretariat, and coordinators for their own network. */
   draftReport: DraftReportPayload;
   /** Ends a contact: the grant to publish and all letters end with it, at once. For whoever keeps the municipality's contacts. */
@@ -1501,10 +1519,19 @@ export type Mutation = {
   removeWebhook: RemoveWebhookPayload;
   /** Gives a municipality its new name; the old one still finds it, and its address stays. Secretariat only. */
   renameMunicipality: MunicipalityPayload;
+  /**
+   * Takes answers again, of a closed survey whose results are not published: links work as before, and what was answered stays.
+   * Secretariat only.
+   */
+  reopenSurvey: SurveyPayload;
   /** Sends a message once more, under its id, out of turn. At most 60 pings and replays of a person an hour (`FULL`). */
   replayDelivery: ReplayDeliveryPayload;
   /** Writes the letter again, with a new link that works for 14 days; the old one stops. Once in ten minutes. */
   resendInvitation: ResendInvitationPayload;
+  /** Brings a discarded draft back, unless another report corrects the same one by now. Secretariat only. */
+  restoreReport: DiscardReportPayload;
+  /** Brings a discarded draft back, as it was. Secretariat only. */
+  restoreSurvey: SurveyPayload;
   /** Takes one of one's own tokens back, at once and for good; NOT_FOUND for any other, CONFLICT where it has ended already. An API token itself may not (FORBIDDEN). */
   revokeApiToken: RevokeApiTokenPayload;
   rotateWebhookSecret: RotateWebhookSecretPayload;
@@ -1642,6 +1669,16 @@ export type MutationcorrectPublishedCountArgs = {
 
 export type MutationcreateSurveyArgs = {
   input: CreateSurveyInput;
+};
+
+
+export type MutationdiscardReportArgs = {
+  input: DiscardReportInput;
+};
+
+
+export type MutationdiscardSurveyArgs = {
+  input: SurveyInput;
 };
 
 
@@ -1812,6 +1849,11 @@ export type MutationrenameMunicipalityArgs = {
 };
 
 
+export type MutationreopenSurveyArgs = {
+  input: ReopenSurveyInput;
+};
+
+
 export type MutationreplayDeliveryArgs = {
   input: ReplayDeliveryInput;
 };
@@ -1819,6 +1861,16 @@ export type MutationreplayDeliveryArgs = {
 
 export type MutationresendInvitationArgs = {
   input: InvitationInput;
+};
+
+
+export type MutationrestoreReportArgs = {
+  input: RestoreReportInput;
+};
+
+
+export type MutationrestoreSurveyArgs = {
+  input: SurveyInput;
 };
 
 
@@ -2254,6 +2306,10 @@ export type Query = {
    * what was said before, which is in the audit trail.
    */
   developments?: Maybe<Developments>;
+  /** Drafts that were discarded, newest first, 100 at most. Null for everybody but the secretariat. */
+  discardedReports?: Maybe<Array<Report>>;
+  /** Drafts that were discarded, newest first, 100 at most. Null for everybody but the secretariat. */
+  discardedSurveys?: Maybe<Array<Survey>>;
   /** What members of a network needed, as documents tell; the latest days first. */
   expressedNeeds?: Maybe<Array<ExpressedNeed>>;
   /** The invitation behind a link in a letter, for whoever holds the link. Null when there is none. Reading uses nothing up. */
@@ -2288,7 +2344,7 @@ export type Query = {
    * for its day; by the records entered up to `knownAt` (now unless given). The differences are the work list of archive research.
    */
   publishedCounts?: Maybe<Array<PublishedCount>>;
-  /** One report. Null when there is none, and for a draft that the viewer may not write. */
+  /** One report. Null when there is none, and for a draft that the viewer may not write; a discarded one is the secretariat's to read. */
   report?: Maybe<Report>;
   /** Reports, newest period first: the locked ones and, for those who may write them, drafts. */
   reports?: Maybe<ReportConnection>;
@@ -2735,6 +2791,14 @@ export type RenameMunicipalityInput = {
   source: Scalars['String']['input'];
 };
 
+export type ReopenSurveyInput = {
+  /** The new last day: today or later. */
+  closesOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
+};
+
 export type ReplayDeliveryInput = {
   /** Of a delivery that is not under way. */
   id: Scalars['ID']['input'];
@@ -2760,9 +2824,13 @@ export type Report = {
   createdAt: Scalars['DateTime']['output'];
   /** What the records tell today. A locked report keeps what they told when it was locked. */
   developments: Developments;
+  /** When its draft was discarded; null of every other. It stands nowhere but in `discardedReports`. */
+  discardedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** Null while it is a draft. */
   lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the viewer may discard it, or restore it, now. */
+  mayDiscard: Scalars['Boolean']['output'];
   /** Whether the viewer may write this report now. */
   mayWrite: Scalars['Boolean']['output'];
   network: Network;
@@ -2822,6 +2890,12 @@ export type ResendInvitationPayload = {
   __typename?: 'ResendInvitationPayload';
   invitation?: Maybe<Invitation>;
   userErrors: Array<UserError>;
+};
+
+export type RestoreReportInput = {
+  report: Scalars['ID']['input'];
+  /** The revision of the report that the caller read. */
+  revision: Scalars['Int']['input'];
 };
 
 export type RevokeApiTokenInput = {
@@ -3158,6 +3232,8 @@ export type Survey = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day that it takes answers. Null where no source tells. */
   closesOn?: Maybe<Scalars['Date']['output']>;
+  /** When its draft was discarded; null of every other. It stands nowhere but in `discardedSurveys`. */
+  discardedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** What it is for; stands above the questions. */
   intro?: Maybe<LocalizedText>;
@@ -3952,6 +4028,8 @@ export type ResolversTypes = {
   DeskWorkFilter: DeskWorkFilter;
   DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'MAIL_RETURNED' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
   Developments: ResolverTypeWrapper<DevelopmentsMapper>;
+  DiscardReportInput: DiscardReportInput;
+  DiscardReportPayload: ResolverTypeWrapper<Omit<DiscardReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversTypes['Report']>, report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Discussion: ResolverTypeWrapper<Discussion>;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
@@ -4067,6 +4145,7 @@ export type ResolversTypes = {
   RemoveWebhookInput: RemoveWebhookInput;
   RemoveWebhookPayload: ResolverTypeWrapper<Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RenameMunicipalityInput: RenameMunicipalityInput;
+  ReopenSurveyInput: ReopenSurveyInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Report: ResolverTypeWrapper<ReportMapper>;
@@ -4076,6 +4155,7 @@ export type ResolversTypes = {
   ReportParagraph: ResolverTypeWrapper<ReportParagraphMapper>;
   ReportSection: ResolverTypeWrapper<'INTRODUCTION' | 'ROSTER' | 'STEPS' | 'EXAMPLES' | 'PARTNERS' | 'EVENTS' | 'NEEDS' | 'GAPS'>;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RestoreReportInput: RestoreReportInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['ApiToken']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
@@ -4219,6 +4299,8 @@ export type ResolversParentTypes = {
   DeskWorkCount: DeskWorkCount;
   DeskWorkFilter: DeskWorkFilter;
   Developments: DevelopmentsMapper;
+  DiscardReportInput: DiscardReportInput;
+  DiscardReportPayload: Omit<DiscardReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Report']>, report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Discussion: Discussion;
   Document: Document;
   DocumentInput: DocumentInput;
@@ -4322,6 +4404,7 @@ export type ResolversParentTypes = {
   RemoveWebhookInput: RemoveWebhookInput;
   RemoveWebhookPayload: Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RenameMunicipalityInput: RenameMunicipalityInput;
+  ReopenSurveyInput: ReopenSurveyInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Report: ReportMapper;
@@ -4330,6 +4413,7 @@ export type ResolversParentTypes = {
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportParagraph: ReportParagraphMapper;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RestoreReportInput: RestoreReportInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['ApiToken']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roster: RosterMapper;
@@ -4633,6 +4717,12 @@ export type DevelopmentsResolvers<ContextType = Context, ParentType extends Reso
   steps?: Resolver<Array<ResolversTypes['ReachedStep']>, ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingGroupChanges?: Resolver<Array<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
+};
+
+export type DiscardReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardReportPayload'] = ResolversParentTypes['DiscardReportPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion']> = {
@@ -4946,6 +5036,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPartner?: Resolver<ResolversTypes['CorrectPartnerPayload'], ParentType, ContextType, RequireFields<MutationcorrectPartnerArgs, 'input'>>;
   correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
   createSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcreateSurveyArgs, 'input'>>;
+  discardReport?: Resolver<ResolversTypes['DiscardReportPayload'], ParentType, ContextType, RequireFields<MutationdiscardReportArgs, 'input'>>;
+  discardSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationdiscardSurveyArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportPayload'], ParentType, ContextType, RequireFields<MutationdraftReportArgs, 'input'>>;
   endContact?: Resolver<ResolversTypes['EndContactPayload'], ParentType, ContextType, RequireFields<MutationendContactArgs, 'input'>>;
   endLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationendLettersArgs, 'again' | 'person' | 'topic'>>;
@@ -4980,8 +5072,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookArgs, 'input'>>;
   renameMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationrenameMunicipalityArgs, 'input'>>;
+  reopenSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationreopenSurveyArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationreplayDeliveryArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
+  restoreReport?: Resolver<ResolversTypes['DiscardReportPayload'], ParentType, ContextType, RequireFields<MutationrestoreReportArgs, 'input'>>;
+  restoreSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationrestoreSurveyArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
@@ -5176,6 +5271,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskWork?: Resolver<Maybe<ResolversTypes['DeskWorkConnection']>, ParentType, ContextType, RequireFields<QuerydeskWorkArgs, 'first'>>;
   deskWorkCounts?: Resolver<Maybe<Array<ResolversTypes['DeskWorkCount']>>, ParentType, ContextType, Partial<QuerydeskWorkCountsArgs>>;
   developments?: Resolver<Maybe<ResolversTypes['Developments']>, ParentType, ContextType, RequireFields<QuerydevelopmentsArgs, 'from' | 'network' | 'to'>>;
+  discardedReports?: Resolver<Maybe<Array<ResolversTypes['Report']>>, ParentType, ContextType>;
+  discardedSurveys?: Resolver<Maybe<Array<ResolversTypes['Survey']>>, ParentType, ContextType>;
   expressedNeeds?: Resolver<Maybe<Array<ResolversTypes['ExpressedNeed']>>, ParentType, ContextType, RequireFields<QueryexpressedNeedsArgs, 'network'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryinvitationArgs, 'token'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
@@ -5281,8 +5378,10 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   corrects?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   developments?: Resolver<ResolversTypes['Developments'], ParentType, ContextType>;
+  discardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayDiscard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   paragraphs?: Resolver<Array<ResolversTypes['ReportParagraph']>, ParentType, ContextType>;
@@ -5472,6 +5571,7 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   answeredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  discardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intro?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5786,6 +5886,7 @@ export type Resolvers<ContextType = Context> = {
   DeskWorkCount?: DeskWorkCountResolvers<ContextType>;
   DeskWorkKind?: DeskWorkKindResolvers;
   Developments?: DevelopmentsResolvers<ContextType>;
+  DiscardReportPayload?: DiscardReportPayloadResolvers<ContextType>;
   Discussion?: DiscussionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DraftReportPayload?: DraftReportPayloadResolvers<ContextType>;

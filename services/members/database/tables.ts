@@ -414,6 +414,8 @@ export type SurveyRow = {
   remindedOn: string | null
   closedAt: Date | null
   publishedAt: Date | null
+  /** When its draft was taken aside. */
+  discardedAt: Date | null
   revision: number
 }
 
@@ -526,6 +528,8 @@ export type ReportRow = {
   createdBy: string
   lockedAt: Date | null
   lockedBy: string | null
+  /** When its draft was taken aside. */
+  discardedAt: Date | null
   /** What it said when it was locked: canonical JSON, and its fingerprint. */
   content: string | null
   sha256: string | null

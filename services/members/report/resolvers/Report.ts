@@ -1,6 +1,6 @@
 import type { ReportResolvers } from '../../types.generated.ts'
 import { basisOf, developmentsIn } from '../find-developments.ts'
-import { mayReadReport, mayWriteReports } from '../rules.ts'
+import { mayDiscardReports, mayReadReport, mayWriteReports } from '../rules.ts'
 
 export const Report: ReportResolvers = {
   __resolveReference: async ({ id }, { report, viewer }) => {
@@ -23,5 +23,7 @@ export const Report: ReportResolvers = {
     const text = sha256 === null ? undefined : await reportContent(id)
     return text === undefined || sha256 === null ? null : { text, sha256 }
   },
-  mayWrite: ({ lockedAt, network }, _arguments, { viewer }) => lockedAt === null && mayWriteReports(viewer, network),
+  mayWrite: ({ lockedAt, discardedAt, network }, _arguments, { viewer }) =>
+    lockedAt === null && discardedAt === null && mayWriteReports(viewer, network),
+  mayDiscard: ({ lockedAt }, _arguments, { viewer }) => lockedAt === null && mayDiscardReports(viewer),
 }

@@ -927,6 +927,12 @@ export type DiscardProgressDraftInput = {
   revision: number;
 };
 
+export type DiscardReportInput = {
+  report: string;
+  /** The revision of the report that the caller read. */
+  revision: number;
+};
+
 /** Who may read a question and its answers. */
 export type DiscussionAudience =
   /** Whoever holds a role in the network. */
@@ -2251,6 +2257,14 @@ export type ReopenDiscussionInput = {
   discussion: string;
 };
 
+export type ReopenSurveyInput = {
+  /** The new last day: today or later. */
+  closesOn: string;
+  id: string;
+  /** The revision that was read. */
+  revision: number;
+};
+
 export type ReplayDeliveryInput = {
   /** Of a delivery that is not under way. */
   id: string;
@@ -2341,6 +2355,12 @@ export type RestoreCollectionInput = {
 
 export type RestoreProgressDraftInput = {
   draft: string;
+};
+
+export type RestoreReportInput = {
+  report: string;
+  /** The revision of the report that the caller read. */
+  revision: number;
 };
 
 export type RestoreResourceInput = {
@@ -3642,7 +3662,7 @@ export type WriteReportQueryVariables = Exact<{
 }>;
 
 
-export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, basis: string, lockedAt: string | null, mayWrite: boolean, revision: number, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
+export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, basis: string, lockedAt: string | null, discardedAt: string | null, mayWrite: boolean, mayDiscard: boolean, revision: number, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
 
 export type WriteParagraphMutationVariables = Exact<{
   input: WriteParagraphInput;
@@ -3664,6 +3684,20 @@ export type MoveParagraphMutationVariables = Exact<{
 
 
 export type MoveParagraphMutation = { moveParagraph: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DiscardReportMutationVariables = Exact<{
+  input: DiscardReportInput;
+}>;
+
+
+export type DiscardReportMutation = { discardReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreReportMutationVariables = Exact<{
+  input: RestoreReportInput;
+}>;
+
+
+export type RestoreReportMutation = { restoreReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type LockReportMutationVariables = Exact<{
   input: LockReportInput;
@@ -3876,6 +3910,27 @@ export type RemindOutstandingMutationVariables = Exact<{
 
 export type RemindOutstandingMutation = { remindOutstanding: { remindedCount: number | null, survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type DiscardSurveyMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type DiscardSurveyMutation = { discardSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreSurveyMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type RestoreSurveyMutation = { restoreSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReopenSurveyMutationVariables = Exact<{
+  input: ReopenSurveyInput;
+}>;
+
+
+export type ReopenSurveyMutation = { reopenSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type CloseSurveyMutationVariables = Exact<{
   input: SurveyInput;
 }>;
@@ -3896,7 +3951,7 @@ export type DeskSurveysPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSurveysPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveys: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: SurveyState, opensOn: string | null, closesOn: string | null, publishedAt: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string } }> } | null };
+export type DeskSurveysPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveys: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: SurveyState, opensOn: string | null, closesOn: string | null, publishedAt: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string } }> } | null, discardedSurveys: Array<{ id: string, revision: number, discardedAt: string | null, title: { text: string, lang: string, dir: string } }> | null };
 
 export type DeskNewSurveyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3926,7 +3981,7 @@ export type DeskSurveyPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSurveyPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, survey: { revision: number, remindedOn: string | null, id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ required: boolean, least: number | null, most: number | null, id: string, kind: SurveyQuestionKind, answeredCount: number | null, allPrompts: Array<{ lang: string, text: string }>, choices: Array<{ value: string, label: { text: string, lang: string, dir: string }, allLabels: Array<{ lang: string, text: string }> }>, texts: Array<{ text: string, municipality: { name: { text: string, lang: string, dir: string } } | null }> | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }>, progress: Array<{ progress: SurveyProgress, count: number }> | null, sheets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, progress: SurveyProgress, reached: boolean, bounced: boolean, way: SurveyWay | null, savedAt: string | null, remindedOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null } | null, surveyRecipients?: { totalCount: number, reachableCount: number, unreachable: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null };
+export type DeskSurveyPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, survey: { revision: number, discardedAt: string | null, remindedOn: string | null, id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ required: boolean, least: number | null, most: number | null, id: string, kind: SurveyQuestionKind, answeredCount: number | null, allPrompts: Array<{ lang: string, text: string }>, choices: Array<{ value: string, label: { text: string, lang: string, dir: string }, allLabels: Array<{ lang: string, text: string }> }>, texts: Array<{ text: string, municipality: { name: { text: string, lang: string, dir: string } } | null }> | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }>, progress: Array<{ progress: SurveyProgress, count: number }> | null, sheets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, progress: SurveyProgress, reached: boolean, bounced: boolean, way: SurveyWay | null, savedAt: string | null, remindedOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null } | null, surveyRecipients?: { totalCount: number, reachableCount: number, unreachable: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null };
 
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
@@ -5003,10 +5058,11 @@ export type RateIndicatorsMutation = { rateIndicators: { sheet: { municipality: 
 
 export type ReportsPageQueryVariables = Exact<{
   after?: string | null | undefined;
+  atDesk: boolean;
 }>;
 
 
-export type ReportsPageQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lockedAt: string | null, createdAt: string, network: { code: NetworkCode }, period: { from: string, to: string }, corrects: { id: string } | null }> } | null };
+export type ReportsPageQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lockedAt: string | null, createdAt: string, network: { code: NetworkCode }, period: { from: string, to: string }, corrects: { id: string } | null }> } | null, discardedReports?: Array<{ id: string, revision: number, createdAt: string, discardedAt: string | null, network: { code: NetworkCode }, period: { from: string, to: string } }> | null };
 
 export type ReportPageQueryVariables = Exact<{
   id: string;
@@ -10553,7 +10609,9 @@ export const WriteReportDocument = new TypedDocumentString(`
     ...KeptParagraphs
     basis
     lockedAt
+    discardedAt
     mayWrite
+    mayDiscard
     network {
       code
     }
@@ -10631,6 +10689,34 @@ export const MoveParagraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveParagraphMutation, MoveParagraphMutationVariables>;
+export const DiscardReportDocument = new TypedDocumentString(`
+    mutation DiscardReport($input: DiscardReportInput!) {
+  discardReport(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardReportMutation, DiscardReportMutationVariables>;
+export const RestoreReportDocument = new TypedDocumentString(`
+    mutation RestoreReport($input: RestoreReportInput!) {
+  restoreReport(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreReportMutation, RestoreReportMutationVariables>;
 export const LockReportDocument = new TypedDocumentString(`
     mutation LockReport($input: LockReportInput!) {
   lockReport(input: $input) {
@@ -11643,6 +11729,48 @@ export const RemindOutstandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindOutstandingMutation, RemindOutstandingMutationVariables>;
+export const DiscardSurveyDocument = new TypedDocumentString(`
+    mutation DiscardSurvey($input: SurveyInput!) {
+  discardSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardSurveyMutation, DiscardSurveyMutationVariables>;
+export const RestoreSurveyDocument = new TypedDocumentString(`
+    mutation RestoreSurvey($input: SurveyInput!) {
+  restoreSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreSurveyMutation, RestoreSurveyMutationVariables>;
+export const ReopenSurveyDocument = new TypedDocumentString(`
+    mutation ReopenSurvey($input: ReopenSurveyInput!) {
+  reopenSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenSurveyMutation, ReopenSurveyMutationVariables>;
 export const CloseSurveyDocument = new TypedDocumentString(`
     mutation CloseSurvey($input: SurveyInput!) {
   closeSurvey(input: $input) {
@@ -11702,6 +11830,16 @@ export const DeskSurveysPageDocument = new TypedDocumentString(`
       invented
       sentCount
       answeredCount
+    }
+  }
+  discardedSurveys {
+    id
+    revision
+    discardedAt
+    title {
+      text
+      lang
+      dir
     }
   }
 }
@@ -11818,6 +11956,7 @@ export const DeskSurveyPageDocument = new TypedDocumentString(`
   survey(id: $id) {
     ...SurveyResultsOfPage
     revision
+    discardedAt
     remindedOn
     allTitles {
       lang
@@ -18325,7 +18464,7 @@ export const RateIndicatorsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RateIndicatorsMutation, RateIndicatorsMutationVariables>;
 export const ReportsPageDocument = new TypedDocumentString(`
-    query ReportsPage($after: String) {
+    query ReportsPage($after: String, $atDesk: Boolean!) {
   viewer {
     grants {
       role
@@ -18354,6 +18493,19 @@ export const ReportsPageDocument = new TypedDocumentString(`
       corrects {
         id
       }
+    }
+  }
+  discardedReports @include(if: $atDesk) {
+    id
+    revision
+    createdAt
+    discardedAt
+    network {
+      code
+    }
+    period {
+      from
+      to
     }
   }
 }
