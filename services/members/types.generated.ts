@@ -5,7 +5,7 @@ import type { AuditChoicesMapper, AuditEntryMapper } from './audit/schema.mapper
 import type { ConfirmationMapper } from './confirmation/schema.mappers.ts';
 import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
-import type { DevelopmentsMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
+import type { DevelopmentsMapper, PeriodMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
 import type { ExpressedNeedMapper } from './expressed-need/schema.mappers.ts';
 import type { FollowingMapper } from './following/schema.mappers.ts';
 import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper, MunicipalityEdgeMapper } from './municipality/schema.mappers.ts';
@@ -2188,10 +2188,14 @@ export type PeerGroupincludesArgs = {
   slugs: Array<Scalars['String']['input']>;
 };
 
-/** A span of days, both ends included: what a report speaks of. */
+/** A span of days, both ends included, of one network: what a report speaks of. */
 export type Period = {
   __typename?: 'Period';
   from: Scalars['Date']['output'];
+  /** The network is the whole coalition: what no municipality hosts or presents is its own too. */
+  isCoalition: Scalars['Boolean']['output'];
+  /** Whoever is, or was, a member of the network: the graph's own key, not for outside. */
+  slugs: Array<Scalars['String']['output']>;
   to: Scalars['Date']['output'];
 };
 
@@ -3947,7 +3951,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true,"isOrdinary":true}> );
   Period:
     ( { __typename: 'Period' }
-    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true}> );
+    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true,"slugs":true,"isCoalition":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -4113,7 +4117,7 @@ export type ResolversTypes = {
   PathwayFigures: ResolverTypeWrapper<Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence' | 'othersByStep'> & { betweenSteps: Array<ResolversTypes['StepDuration']>, byStep: Array<ResolversTypes['StepCount']>, consultedAtOnce: ResolversTypes['StepDuration'], consultedInSequence: ResolversTypes['StepDuration'], othersByStep: Array<ResolversTypes['StepCount']> }>;
   PathwayStep: ResolverTypeWrapper<'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'>;
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   PingWebhookInput: PingWebhookInput;
   PingWebhookPayload: ResolverTypeWrapper<Omit<PingWebhookPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4374,7 +4378,7 @@ export type ResolversParentTypes = {
   Pathway: Omit<Pathway, 'milestones' | 'reachedOn'> & { milestones: Array<ResolversParentTypes['Milestone']>, reachedOn?: Maybe<ResolversParentTypes['PartialDate']> };
   PathwayFigures: Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence' | 'othersByStep'> & { betweenSteps: Array<ResolversParentTypes['StepDuration']>, byStep: Array<ResolversParentTypes['StepCount']>, consultedAtOnce: ResolversParentTypes['StepDuration'], consultedInSequence: ResolversParentTypes['StepDuration'], othersByStep: Array<ResolversParentTypes['StepCount']> };
   PeerGroup: PeerGroupMapper;
-  Period: Period | FederationReferenceTypes['Period'];
+  Period: PeriodMapper;
   Person: PersonMapper;
   PingWebhookInput: PingWebhookInput;
   PingWebhookPayload: Omit<PingWebhookPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5220,6 +5224,8 @@ export type PeerGroupResolvers<ContextType = Context, ParentType extends Resolve
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'], FederationReferenceType extends FederationReferenceTypes['Period'] = FederationReferenceTypes['Period']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Period']> | FederationReferenceType, FederationReferenceType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCoalition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 

@@ -19,6 +19,8 @@ export const mayReadReport = (viewer: Viewer, { network, lockedAt, discardedAt }
   discardedAt === null ? lockedAt !== null || mayWriteReports(viewer, network) : mayDiscardReports(viewer)
 
 export type Days = { from: string; to: string }
+/** `knownAt` is null for what is on record now. */
+export type Stretch = Days & { network: NetworkCode; knownAt: Date | null }
 
 /** How something with a rough date lies to a period: wholly in it, perhaps, or not at all. */
 export function placeIn({ from, to }: Days, value: string | null, precision: Precision | null) {

@@ -16,7 +16,7 @@ import type {
   WorkingGroupChangeRow,
 } from '../database/tables.ts'
 import { wasKnown } from '../roster/store.ts'
-import { type Days, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
+import { type Days, type Stretch, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
 
 /** A report without its content, which is long and read by itself. */
 export type Report = Omit<ReportRow, 'content'>
@@ -102,10 +102,7 @@ export async function paragraphsOf(db: MembersDb, ids: readonly string[]) {
 }
 
 /** Steps on record that may lie in a period, of municipalities that belong to the network. Serves Developments.steps. */
-export async function stepsOfMembers(
-  db: MembersDb,
-  { network, from, to, knownAt }: Days & { network: NetworkCode; knownAt: Date | null },
-): Promise<ReachedStep[]> {
+export async function stepsOfMembers(db: MembersDb, { network, from, to, knownAt }: Stretch): Promise<ReachedStep[]> {
   // a year is kept as its first day: what began in the year before the period may still reach into it
   const earliest = `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-01-01`
   return await db
@@ -129,6 +126,21 @@ export async function stepsOfMembers(
     .orderBy('milestone.reachedOn')
     .orderBy('milestone.id')
     .execute()
+}
+
+/** Whoever is, or was, a member of a network. Serves Period. */
+export async function everMembersOf(db: MembersDb, network: NetworkCode, knownAt: Date | null) {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('municipality', 'municipality.slug', 'membership.municipality')
+    .select('municipality.slug')
+    .distinct()
+    .where('membership.network', '=', network)
+    .where(where => wasKnown(where as never, 'membership', knownAt))
+    .where('municipality.standing', '!=', 'UNVERIFIED')
+    .orderBy('municipality.slug')
+    .execute()
+  return rows.map(({ slug }) => slug)
 }
 
 /** Everything that partners can have done in a period, oldest first. Serves Developments.partnerWorks. */

@@ -8,7 +8,7 @@ export const Report: ReportResolvers = {
     return row && mayReadReport(viewer, row) ? row : null
   },
   network: ({ network }) => ({ code: network }),
-  period: ({ periodFrom, periodTo }) => ({ from: periodFrom, to: periodTo }),
+  period: ({ network, periodFrom, periodTo }) => ({ network, from: periodFrom, to: periodTo, knownAt: null }),
   developments: async ({ network, periodFrom, periodTo }, _arguments, context) =>
     await developmentsIn(context, network, { from: periodFrom, to: periodTo }),
   paragraphs: async ({ id }, _arguments, { paragraphs }) => (await paragraphs(id)) ?? [],
