@@ -323,6 +323,8 @@ export type ChangeContactInput = {
   mayEdit?: InputMaybe<Scalars['Boolean']['input']>;
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: Scalars['Int']['input'];
+  /** Since when the person is a contact: today or earlier, and before its end. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Function, 200 characters at most. Languages that are not named stay; an empty text takes its language away. */
   title?: InputMaybe<Array<LocalizedTextInput>>;
 };
@@ -471,7 +473,7 @@ export type Contact = {
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** True for a council member, false for staff. */
   elected: Scalars['Boolean']['output'];
-  /** The day from which the person is no contact any more; null while it is one. */
+  /** The day from which the person is no contact any more: it may be still to come. Null while none is known. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** Since when letters to the person come back. Null while they arrive, and for whoever does not keep these contacts. */
@@ -658,7 +660,7 @@ export type DeskWorkCount = {
 
 export type DeskWorkFilter = {
   kind?: InputMaybe<Array<DeskWorkKind>>;
-  /** Members of this network; the coalition unless given. */
+  /** Members of this network; the coalition unless given. Contacts of municipalities that are members of none are told with every network. */
   network?: InputMaybe<NetworkCode>;
   province?: InputMaybe<Array<Province>>;
 };
@@ -770,7 +772,7 @@ export type DraftReportPayload = {
 
 export type EndContactInput = {
   contact: Scalars['ID']['input'];
-  /** Today unless given; not before the person's first day, and not in the future. */
+  /** The day from which the person is no contact any more: today unless given, and not before its first day. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: Scalars['Int']['input'];
@@ -778,7 +780,7 @@ export type EndContactInput = {
 
 export type EndContactPayload = {
   __typename?: 'EndContactPayload';
-  /** The contact that ended. What the person wrote keeps its author. */
+  /** The contact that ended, or will end. What the person wrote keeps its author. */
   contact?: Maybe<Contact>;
   /** With CONFLICT: the contact as somebody else left it meanwhile. */
   current?: Maybe<Contact>;
@@ -1422,6 +1424,8 @@ export type Mutation = {
   changeWebhook: ChangeWebhookPayload;
   /** Says which letters one wants, in which language and by which clock. For everybody with an account, of themselves. */
   chooseLetters: ChooseLettersPayload;
+  /** Ends the grants and letters of contacts whose last day has come since it was said, and how many those were: called by the gateway only. */
+  closeContacts: Scalars['Int']['output'];
   /** Ends the taking of answers. Secretariat only. */
   closeSurvey: SurveyPayload;
   /** Answers the yearly question. Whoever holds the link may do it, once; no account is needed. */
@@ -1446,7 +1450,10 @@ export type Mutation = {
   discardSurvey: SurveyPayload;
   /** Begins a report of a period. The secretariat, and coordinators for their own network. */
   draftReport: DraftReportPayload;
-  /** Ends a contact: the grant to publish and all letters end with it, at once. For whoever keeps the municipality's contacts. */
+  /**
+   * Ends a contact as of a day: the grant to publish and all letters end with it, at once or within the hour in which a later day begins.
+   * For whoever keeps the municipality's contacts.
+   */
   endContact: EndContactPayload;
   /** Ends letters on a topic to a person, or begins them again: called by the gateway, for whoever holds the link that stands in such a letter. False where there is no such person. */
   endLetters: Scalars['Boolean']['output'];
@@ -5031,6 +5038,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['ChangeWebhookPayload'], ParentType, ContextType, RequireFields<MutationchangeWebhookArgs, 'input'>>;
   chooseLetters?: Resolver<ResolversTypes['ChooseLettersPayload'], ParentType, ContextType, RequireFields<MutationchooseLettersArgs, 'input'>>;
+  closeContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
   correctMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcorrectMembershipArgs, 'input'>>;

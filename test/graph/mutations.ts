@@ -1174,6 +1174,7 @@ export const plumbing: Record<string, string> = {
   settleDelivery: 'notes how sending ended; leaves a change where that switches a webhook off',
   forgetDeliveries: 'removes what the log of a webhook keeps no longer',
   keepStandings: 'leaves a change for each municipality whose day of leaving has come, and mostly there is none',
+  closeContacts: 'leaves what endContact leaves for each contact whose last day has come, and mostly there is none',
   forgetFiles: 'leaves a change for each file that it forgets, and mostly there is none',
 }
 

@@ -38,6 +38,7 @@ const flashes = [
   'contactAsked',
   'contactChanged',
   'contactEnded',
+  'contactEnds',
   'contactInvited',
   'countCorrected',
   'countRecorded',

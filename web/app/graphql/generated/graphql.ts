@@ -425,6 +425,8 @@ export type ChangeContactInput = {
   mayEdit?: boolean | null | undefined;
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: number;
+  /** Since when the person is a contact: today or earlier, and before its end. */
+  startsOn?: string | null | undefined;
   /** Function, 200 characters at most. Languages that are not named stay; an empty text takes its language away. */
   title?: Array<LocalizedTextInput> | null | undefined;
 };
@@ -866,7 +868,7 @@ export type DescribePlanActionInput = {
 
 export type DeskWorkFilter = {
   kind?: Array<DeskWorkKind> | null | undefined;
-  /** Members of this network; the coalition unless given. */
+  /** Members of this network; the coalition unless given. Contacts of municipalities that are members of none are told with every network. */
   network?: NetworkCode | null | undefined;
   province?: Array<Province> | null | undefined;
 };
@@ -1000,7 +1002,7 @@ export type EditPostInput = {
 
 export type EndContactInput = {
   contact: string;
-  /** Today unless given; not before the person's first day, and not in the future. */
+  /** The day from which the person is no contact any more: today unless given, and not before its first day. */
   endsOn?: string | null | undefined;
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: number;
@@ -3547,7 +3549,7 @@ export type AskToConfirmMutationVariables = Exact<{
 
 export type AskToConfirmMutation = { askToConfirm: { confirmation: { askedAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
-export type KeptContactFragment = { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null };
+export type KeptContactFragment = { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null };
 
 export type InviteContactMutationVariables = Exact<{
   input: InviteContactInput;
@@ -3568,14 +3570,14 @@ export type ChangeContactMutationVariables = Exact<{
 }>;
 
 
-export type ChangeContactMutation = { changeContact: { contact: { id: string } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type ChangeContactMutation = { changeContact: { contact: { id: string } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type EndContactMutationVariables = Exact<{
   input: EndContactInput;
 }>;
 
 
-export type EndContactMutation = { endContact: { contact: { person: { id: string } } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type EndContactMutation = { endContact: { contact: { person: { id: string } } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   input: InvitationInput;
@@ -3596,7 +3598,7 @@ export type ContactsPageQueryVariables = Exact<{
 }>;
 
 
-export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, mailReturnedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
+export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, endsOn: string | null, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, mailReturnedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
 
 export type KeptPartnerFragment = { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } };
 
@@ -5916,6 +5918,7 @@ export const KeptContactFragmentDoc = new TypedDocumentString(`
   champion
   elected
   mayEdit
+  startsOn
   endsOn
   title {
     text
@@ -10141,6 +10144,7 @@ export const ChangeContactDocument = new TypedDocumentString(`
   champion
   elected
   mayEdit
+  startsOn
   endsOn
   title {
     text
@@ -10171,6 +10175,7 @@ export const EndContactDocument = new TypedDocumentString(`
   champion
   elected
   mayEdit
+  startsOn
   endsOn
   title {
     text
@@ -10226,6 +10231,7 @@ export const ContactsPageDocument = new TypedDocumentString(`
       id
       revision
       startsOn
+      endsOn
       champion
       elected
       mayEdit
