@@ -37,7 +37,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
   // whoever left, or never joined, has contacts too
   const places = db
     .selectFrom('municipality')
-    .where(({ eb, exists, not, or, selectFrom }) => {
+    .where(({ exists, not, or, selectFrom }) => {
       const memberships = selectFrom('membership')
         .select('membership.id')
         .whereRef('membership.municipality', '=', 'municipality.slug')

@@ -4372,7 +4372,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, places: Array<{ slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null }>, memberships: { nodes: Array<{ municipality: { commitmentProgress: { reported: number } | null } }> } } | null, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }> | null, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, places: Array<{ slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null }> } | null, peerGroup: { reporting: { totalCount: number } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }> | null, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type ImportActionPlanMutationVariables = Exact<{
   input: ImportActionPlanInput;
@@ -5455,6 +5455,14 @@ export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ uid: stri
 export type OwnEntryFragment = { uid: string, status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string };
 
 export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null };
+
+export type ImportFaultsExportQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportFaultsExportQuery = { viewer: { grants: Array<{ role: Role }> } | null, rosterImport: { faults: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number | null, column: string | null, value: string | null, message: string }> } } | null };
 
 export type RosterExportQueryVariables = Exact<{
   network: NetworkCode;
@@ -14015,14 +14023,10 @@ export const HomePageDocument = new TypedDocumentString(`
         longitude
       }
     }
-    memberships(first: 100) {
-      nodes {
-        municipality {
-          commitmentProgress {
-            reported
-          }
-        }
-      }
+  }
+  peerGroup(filter: {network: CMARD}) {
+    reporting(first: 1) {
+      totalCount
     }
   }
   commitments {
@@ -20421,6 +20425,29 @@ fragment EventInCalendar on Event {
   sequence
   updatedAt
 }`) as unknown as TypedDocumentString<PersonalCalendarQuery, PersonalCalendarQueryVariables>;
+export const ImportFaultsExportDocument = new TypedDocumentString(`
+    query ImportFaultsExport($id: ID!, $after: String) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  rosterImport(id: $id) {
+    faults(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        row
+        column
+        value
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFaultsExportQuery, ImportFaultsExportQueryVariables>;
 export const RosterExportDocument = new TypedDocumentString(`
     query RosterExport($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $after: String, $isFirst: Boolean!) {
   roster(network: $network, asOf: $asOf, knownAt: $knownAt) {
