@@ -2245,8 +2245,10 @@ export type PeerProgressreportsArgs = {
 export type Period = {
   __typename?: 'Period';
   from: Scalars['Date']['output'];
-  /** Progress that was published in these days, in UTC, newest first. */
+  isCoalition: Scalars['Boolean']['output'];
+  /** Progress that members of the network published in these days, in UTC, newest first. */
   progressReports?: Maybe<ProgressReportConnection>;
+  slugs: Array<Scalars['String']['output']>;
   to: Scalars['Date']['output'];
 };
 
@@ -4052,7 +4054,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true,"isOrdinary":true}> );
   Period:
     ( { __typename: 'Period' }
-    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true}> );
+    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true,"slugs":true,"isCoalition":true}> );
   ProgressReport:
     ( { __typename: 'ProgressReport' }
     & GraphQLRecursivePick<FederationTypes['ProgressReport'], {"id":true}> );
@@ -5400,7 +5402,9 @@ export type PeerProgressResolvers<ContextType = Context, ParentType extends Reso
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'], FederationReferenceType extends FederationReferenceTypes['Period'] = FederationReferenceTypes['Period']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Period']> | FederationReferenceType, FederationReferenceType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCoalition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<PeriodprogressReportsArgs, 'first'>>;
+  slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 

@@ -1069,9 +1069,14 @@ export type ParticipantEdge = {
 
 export type Period = {
   __typename?: 'Period';
-  /** Events that can have taken place in these days, in UTC, earliest first. */
+  /**
+   * Events that can have taken place in these days, in UTC, earliest first: those that a member of the network hosts or presents at, and
+   * for the whole coalition those of no municipality as well.
+   */
   events?: Maybe<EventConnection>;
   from: Scalars['Date']['output'];
+  isCoalition: Scalars['Boolean']['output'];
+  slugs: Array<Scalars['String']['output']>;
   to: Scalars['Date']['output'];
 };
 
@@ -1952,7 +1957,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"slug":true}> );
   Period:
     ( { __typename: 'Period' }
-    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true}> );
+    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true,"slugs":true,"isCoalition":true}> );
 };
 
 
@@ -2562,6 +2567,8 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Period']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PeriodeventsArgs, 'first'>>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCoalition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 

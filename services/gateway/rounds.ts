@@ -13,6 +13,7 @@ const chores = {
     { subgraph: 'resources', query: 'mutation CheckLinks { checkLinks }' },
     { subgraph: 'members', query: 'mutation ForgetDeliveries { forgetDeliveries }' },
     { subgraph: 'members', query: 'mutation KeepStandings { keepStandings }' },
+    { subgraph: 'members', query: 'mutation CloseContacts { closeContacts }' },
   ],
 }
 

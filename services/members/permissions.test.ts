@@ -10,7 +10,7 @@ import { mayHandOver, mayKeepContacts, maySeeEmail } from './person/rules.ts'
 import { mayKeepSurveys, maySeeResults } from './survey/rules.ts'
 import { mayKeepNeeds } from './expressed-need/rules.ts'
 import { mayKeepCounts } from './published-count/rules.ts'
-import { mayReadReport, mayWriteReports } from './report/rules.ts'
+import { mayDiscardReports, mayReadReport, mayWriteReports } from './report/rules.ts'
 import { mayImportRoster } from './roster-import/rules.ts'
 
 const grant = (role: Grant['role'], covers: Partial<Grant> = {}): Grant => ({
@@ -93,8 +93,13 @@ describe.each(Object.keys(viewers))('%s', name => {
   test('writes reports of the coalition as the secretariat, those of a network as its coordinator too; reads what is locked', () => {
     expect(mayWriteReports(viewer, 'CMARD')).toBe(name === 'the secretariat')
     expect(mayWriteReports(viewer, 'WIC')).toBe(name === 'the secretariat' || name === 'a coordinator')
-    expect(mayReadReport(viewer, { network: 'CMARD', lockedAt: null })).toBe(name === 'the secretariat')
-    expect(mayReadReport(viewer, { network: 'CMARD', lockedAt: new Date() })).toBe(true)
+    const draft = { network: 'CMARD', lockedAt: null, discardedAt: null } as const
+    expect(mayReadReport(viewer, draft)).toBe(name === 'the secretariat')
+    expect(mayReadReport(viewer, { ...draft, lockedAt: new Date() })).toBe(true)
+    expect(mayReadReport(viewer, { ...draft, network: 'WIC', discardedAt: new Date() })).toBe(
+      name === 'the secretariat',
+    )
+    expect(mayDiscardReports(viewer)).toBe(name === 'the secretariat')
   })
 
   test('sees no address but its own', () => {

@@ -5,7 +5,7 @@ import type { AuditChoicesMapper, AuditEntryMapper } from './audit/schema.mapper
 import type { ConfirmationMapper } from './confirmation/schema.mappers.ts';
 import type { ContactMapper, PersonMapper } from './person/schema.mappers.ts';
 import type { DeskWorkMapper, SavedViewMapper } from './desk/schema.mappers.ts';
-import type { DevelopmentsMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
+import type { DevelopmentsMapper, PeriodMapper, ReachedStepMapper, ReportMapper, ReportParagraphMapper } from './report/schema.mappers.ts';
 import type { ExpressedNeedMapper } from './expressed-need/schema.mappers.ts';
 import type { FollowingMapper } from './following/schema.mappers.ts';
 import type { FormerNameMapper, MunicipalityMapper, MunicipalityConnectionMapper, MunicipalityEdgeMapper, MunicipalityRecordMapper } from './municipality/schema.mappers.ts';
@@ -323,6 +323,8 @@ export type ChangeContactInput = {
   mayEdit?: InputMaybe<Scalars['Boolean']['input']>;
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: Scalars['Int']['input'];
+  /** Since when the person is a contact: today or earlier, and before its end. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Function, 200 characters at most. Languages that are not named stay; an empty text takes its language away. */
   title?: InputMaybe<Array<LocalizedTextInput>>;
 };
@@ -471,7 +473,7 @@ export type Contact = {
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** True for a council member, false for staff. */
   elected: Scalars['Boolean']['output'];
-  /** The day from which the person is no contact any more; null while it is one. */
+  /** The day from which the person is no contact any more: it may be still to come. Null while none is known. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** Since when letters to the person come back. Null while they arrive, and for whoever does not keep these contacts. */
@@ -683,7 +685,7 @@ export type DeskWorkCount = {
 
 export type DeskWorkFilter = {
   kind?: InputMaybe<Array<DeskWorkKind>>;
-  /** Members of this network; the coalition unless given. */
+  /** Members of this network; the coalition unless given. Contacts of municipalities that are members of none are told with every network. */
   network?: InputMaybe<NetworkCode>;
   province?: InputMaybe<Array<Province>>;
 };
@@ -745,6 +747,20 @@ export type Developments = {
   workingGroupChanges: Array<WorkingGroupChange>;
 };
 
+export type DiscardReportInput = {
+  report: Scalars['ID']['input'];
+  /** The revision of the report that the caller read. */
+  revision: Scalars['Int']['input'];
+};
+
+export type DiscardReportPayload = {
+  __typename?: 'DiscardReportPayload';
+  /** With CONFLICT: the report as somebody else left it meanwhile. */
+  current?: Maybe<Report>;
+  report?: Maybe<Report>;
+  userErrors: Array<UserError>;
+};
+
 export type Discussion = {
   __typename?: 'Discussion';
   id: Scalars['ID']['output'];
@@ -781,7 +797,7 @@ export type DraftReportPayload = {
 
 export type EndContactInput = {
   contact: Scalars['ID']['input'];
-  /** Today unless given; not before the person's first day, and not in the future. */
+  /** The day from which the person is no contact any more: today unless given, and not before its first day. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: Scalars['Int']['input'];
@@ -789,7 +805,7 @@ export type EndContactInput = {
 
 export type EndContactPayload = {
   __typename?: 'EndContactPayload';
-  /** The contact that ended. What the person wrote keeps its author. */
+  /** The contact that ended, or will end. What the person wrote keeps its author. */
   contact?: Maybe<Contact>;
   /** With CONFLICT: the contact as somebody else left it meanwhile. */
   current?: Maybe<Contact>;
@@ -1502,6 +1518,8 @@ export type Mutation = {
   changeWebhook: ChangeWebhookPayload;
   /** Says which letters one wants, in which language and by which clock. For everybody with an account, of themselves. */
   chooseLetters: ChooseLettersPayload;
+  /** Ends the grants and letters of contacts whose last day has come since it was said, and how many those were: called by the gateway only. */
+  closeContacts: Scalars['Int']['output'];
   /** Ends the taking of answers. Secretariat only. */
   closeSurvey: SurveyPayload;
   /** Answers the yearly question. Whoever holds the link may do it, once; no account is needed. */
@@ -1522,9 +1540,16 @@ export type Mutation = {
   correctPublishedCount: CorrectPublishedCountPayload;
   /** Begins a draft. Secretariat only. */
   createSurvey: SurveyPayload;
+  /** Takes a draft from sight, with all that was written in it. What is locked stays. Secretariat only. */
+  discardReport: DiscardReportPayload;
+  /** Takes a draft from sight, with nothing of it lost. What was sent stays. Secretariat only. */
+  discardSurvey: SurveyPayload;
   /** Begins a report of a period. The secretariat, and coordinators for their own network. */
   draftReport: DraftReportPayload;
-  /** Ends a contact: the grant to publish and all letters end with it, at once. For whoever keeps the municipality's contacts. */
+  /**
+   * Ends a contact as of a day: the grant to publish and all letters end with it, at once or within the hour in which a later day begins.
+   * For whoever keeps the municipality's contacts.
+   */
   endContact: EndContactPayload;
   /** Ends letters on a topic to a person, or begins them again: called by the gateway, for whoever holds the link that stands in such a letter. False where there is no such person. */
   endLetters: Scalars['Boolean']['output'];
@@ -1599,10 +1624,19 @@ export type Mutation = {
   removeWebhook: RemoveWebhookPayload;
   /** Gives a municipality its new name; the old one still finds it, and its address stays. Secretariat only. */
   renameMunicipality: MunicipalityPayload;
+  /**
+   * Takes answers again, of a closed survey whose results are not published: links work as before, and what was answered stays.
+   * Secretariat only.
+   */
+  reopenSurvey: SurveyPayload;
   /** Sends a message once more, under its id, out of turn. At most 60 pings and replays of a person an hour (`FULL`). */
   replayDelivery: ReplayDeliveryPayload;
   /** Writes the letter again, with a new link that works for 14 days; the old one stops. Once in ten minutes. */
   resendInvitation: ResendInvitationPayload;
+  /** Brings a discarded draft back, unless another report corrects the same one by now. Secretariat only. */
+  restoreReport: DiscardReportPayload;
+  /** Brings a discarded draft back, as it was. Secretariat only. */
+  restoreSurvey: SurveyPayload;
   /** Takes one of one's own tokens back, at once and for good; NOT_FOUND for any other, CONFLICT where it has ended already. An API token itself may not (FORBIDDEN). */
   revokeApiToken: RevokeApiTokenPayload;
   rotateWebhookSecret: RotateWebhookSecretPayload;
@@ -1750,6 +1784,16 @@ export type MutationcorrectPublishedCountArgs = {
 
 export type MutationcreateSurveyArgs = {
   input: CreateSurveyInput;
+};
+
+
+export type MutationdiscardReportArgs = {
+  input: DiscardReportInput;
+};
+
+
+export type MutationdiscardSurveyArgs = {
+  input: SurveyInput;
 };
 
 
@@ -1925,6 +1969,11 @@ export type MutationrenameMunicipalityArgs = {
 };
 
 
+export type MutationreopenSurveyArgs = {
+  input: ReopenSurveyInput;
+};
+
+
 export type MutationreplayDeliveryArgs = {
   input: ReplayDeliveryInput;
 };
@@ -1932,6 +1981,16 @@ export type MutationreplayDeliveryArgs = {
 
 export type MutationresendInvitationArgs = {
   input: InvitationInput;
+};
+
+
+export type MutationrestoreReportArgs = {
+  input: RestoreReportInput;
+};
+
+
+export type MutationrestoreSurveyArgs = {
+  input: SurveyInput;
 };
 
 
@@ -2254,10 +2313,14 @@ export type PeerGroupincludesArgs = {
   slugs: Array<Scalars['String']['input']>;
 };
 
-/** A span of days, both ends included: what a report speaks of. */
+/** A span of days, both ends included, of one network: what a report speaks of. */
 export type Period = {
   __typename?: 'Period';
   from: Scalars['Date']['output'];
+  /** The network is the whole coalition: what no municipality hosts or presents is its own too. */
+  isCoalition: Scalars['Boolean']['output'];
+  /** Whoever is, or was, a member of the network: the graph's own key, not for outside. */
+  slugs: Array<Scalars['String']['output']>;
   to: Scalars['Date']['output'];
 };
 
@@ -2372,6 +2435,10 @@ export type Query = {
    * what was said before, which is in the audit trail.
    */
   developments?: Maybe<Developments>;
+  /** Drafts that were discarded, newest first, 100 at most. Null for everybody but the secretariat. */
+  discardedReports?: Maybe<Array<Report>>;
+  /** Drafts that were discarded, newest first, 100 at most. Null for everybody but the secretariat. */
+  discardedSurveys?: Maybe<Array<Survey>>;
   /** What members of a network needed, as documents tell; the latest days first. */
   expressedNeeds?: Maybe<Array<ExpressedNeed>>;
   /** The invitation behind a link in a letter, for whoever holds the link. Null when there is none. Reading uses nothing up. */
@@ -2406,7 +2473,7 @@ export type Query = {
    * for its day; by the records entered up to `knownAt` (now unless given). The differences are the work list of archive research.
    */
   publishedCounts?: Maybe<Array<PublishedCount>>;
-  /** One report. Null when there is none, and for a draft that the viewer may not write. */
+  /** One report. Null when there is none, and for a draft that the viewer may not write; a discarded one is the secretariat's to read. */
   report?: Maybe<Report>;
   /** Reports, newest period first: the locked ones and, for those who may write them, drafts. */
   reports?: Maybe<ReportConnection>;
@@ -2864,6 +2931,14 @@ export type RenameMunicipalityInput = {
   source: Scalars['String']['input'];
 };
 
+export type ReopenSurveyInput = {
+  /** The new last day: today or later. */
+  closesOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  /** The revision that was read. */
+  revision: Scalars['Int']['input'];
+};
+
 export type ReplayDeliveryInput = {
   /** Of a delivery that is not under way. */
   id: Scalars['ID']['input'];
@@ -2889,9 +2964,13 @@ export type Report = {
   createdAt: Scalars['DateTime']['output'];
   /** What the records tell today. A locked report keeps what they told when it was locked. */
   developments: Developments;
+  /** When its draft was discarded; null of every other. It stands nowhere but in `discardedReports`. */
+  discardedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** Null while it is a draft. */
   lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the viewer may discard it, or restore it, now. */
+  mayDiscard: Scalars['Boolean']['output'];
   /** Whether the viewer may write this report now. */
   mayWrite: Scalars['Boolean']['output'];
   network: Network;
@@ -2951,6 +3030,12 @@ export type ResendInvitationPayload = {
   __typename?: 'ResendInvitationPayload';
   invitation?: Maybe<Invitation>;
   userErrors: Array<UserError>;
+};
+
+export type RestoreReportInput = {
+  report: Scalars['ID']['input'];
+  /** The revision of the report that the caller read. */
+  revision: Scalars['Int']['input'];
 };
 
 export type RevokeApiTokenInput = {
@@ -3289,6 +3374,8 @@ export type Survey = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day that it takes answers. Null where no source tells. */
   closesOn?: Maybe<Scalars['Date']['output']>;
+  /** When its draft was discarded; null of every other. It stands nowhere but in `discardedSurveys`. */
+  discardedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** What it is for; stands above the questions. */
   intro?: Maybe<LocalizedText>;
@@ -4009,7 +4096,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['PeerGroup'], {"slugs":true,"isOrdinary":true}> );
   Period:
     ( { __typename: 'Period' }
-    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true}> );
+    & GraphQLRecursivePick<FederationTypes['Period'], {"from":true,"to":true,"slugs":true,"isCoalition":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -4091,6 +4178,8 @@ export type ResolversTypes = {
   DeskWorkFilter: DeskWorkFilter;
   DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'MAIL_RETURNED' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
   Developments: ResolverTypeWrapper<DevelopmentsMapper>;
+  DiscardReportInput: DiscardReportInput;
+  DiscardReportPayload: ResolverTypeWrapper<Omit<DiscardReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversTypes['Report']>, report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Discussion: ResolverTypeWrapper<Discussion>;
   Document: ResolverTypeWrapper<Document>;
   DocumentInput: DocumentInput;
@@ -4177,7 +4266,7 @@ export type ResolversTypes = {
   PathwayFigures: ResolverTypeWrapper<Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence' | 'othersByStep'> & { betweenSteps: Array<ResolversTypes['StepDuration']>, byStep: Array<ResolversTypes['StepCount']>, consultedAtOnce: ResolversTypes['StepDuration'], consultedInSequence: ResolversTypes['StepDuration'], othersByStep: Array<ResolversTypes['StepCount']> }>;
   PathwayStep: ResolverTypeWrapper<'PROSPECT' | 'COUNCIL_DECISION' | 'SIGNED' | 'CONSULTATION' | 'MECHANISM' | 'PLAN'>;
   PeerGroup: ResolverTypeWrapper<PeerGroupMapper>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   PingWebhookInput: PingWebhookInput;
   PingWebhookPayload: ResolverTypeWrapper<Omit<PingWebhookPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4210,6 +4299,7 @@ export type ResolversTypes = {
   RemoveWebhookInput: RemoveWebhookInput;
   RemoveWebhookPayload: ResolverTypeWrapper<Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RenameMunicipalityInput: RenameMunicipalityInput;
+  ReopenSurveyInput: ReopenSurveyInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: ResolverTypeWrapper<Omit<ReplayDeliveryPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Report: ResolverTypeWrapper<ReportMapper>;
@@ -4219,6 +4309,7 @@ export type ResolversTypes = {
   ReportParagraph: ResolverTypeWrapper<ReportParagraphMapper>;
   ReportSection: ResolverTypeWrapper<'INTRODUCTION' | 'ROSTER' | 'STEPS' | 'EXAMPLES' | 'PARTNERS' | 'EVENTS' | 'NEEDS' | 'GAPS'>;
   ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RestoreReportInput: RestoreReportInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['ApiToken']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<'EDITOR' | 'COORDINATOR' | 'ORGANISER' | 'SECRETARIAT'>;
@@ -4364,6 +4455,8 @@ export type ResolversParentTypes = {
   DeskWorkCount: DeskWorkCount;
   DeskWorkFilter: DeskWorkFilter;
   Developments: DevelopmentsMapper;
+  DiscardReportInput: DiscardReportInput;
+  DiscardReportPayload: Omit<DiscardReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Report']>, report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Discussion: Discussion;
   Document: Document;
   DocumentInput: DocumentInput;
@@ -4439,7 +4532,7 @@ export type ResolversParentTypes = {
   Pathway: Omit<Pathway, 'milestones' | 'reachedOn'> & { milestones: Array<ResolversParentTypes['Milestone']>, reachedOn?: Maybe<ResolversParentTypes['PartialDate']> };
   PathwayFigures: Omit<PathwayFigures, 'betweenSteps' | 'byStep' | 'consultedAtOnce' | 'consultedInSequence' | 'othersByStep'> & { betweenSteps: Array<ResolversParentTypes['StepDuration']>, byStep: Array<ResolversParentTypes['StepCount']>, consultedAtOnce: ResolversParentTypes['StepDuration'], consultedInSequence: ResolversParentTypes['StepDuration'], othersByStep: Array<ResolversParentTypes['StepCount']> };
   PeerGroup: PeerGroupMapper;
-  Period: Period | FederationReferenceTypes['Period'];
+  Period: PeriodMapper;
   Person: PersonMapper;
   PingWebhookInput: PingWebhookInput;
   PingWebhookPayload: Omit<PingWebhookPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4470,6 +4563,7 @@ export type ResolversParentTypes = {
   RemoveWebhookInput: RemoveWebhookInput;
   RemoveWebhookPayload: Omit<RemoveWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RenameMunicipalityInput: RenameMunicipalityInput;
+  ReopenSurveyInput: ReopenSurveyInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReplayDeliveryPayload: Omit<ReplayDeliveryPayload, 'delivery' | 'userErrors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Report: ReportMapper;
@@ -4478,6 +4572,7 @@ export type ResolversParentTypes = {
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportParagraph: ReportParagraphMapper;
   ResendInvitationPayload: Omit<ResendInvitationPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RestoreReportInput: RestoreReportInput;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['ApiToken']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roster: RosterMapper;
@@ -4782,6 +4877,12 @@ export type DevelopmentsResolvers<ContextType = Context, ParentType extends Reso
   steps?: Resolver<Array<ResolversTypes['ReachedStep']>, ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingGroupChanges?: Resolver<Array<ResolversTypes['WorkingGroupChange']>, ParentType, ContextType>;
+};
+
+export type DiscardReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardReportPayload'] = ResolversParentTypes['DiscardReportPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discussion'] = ResolversParentTypes['Discussion']> = {
@@ -5125,6 +5226,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['ChangeWebhookPayload'], ParentType, ContextType, RequireFields<MutationchangeWebhookArgs, 'input'>>;
   chooseLetters?: Resolver<ResolversTypes['ChooseLettersPayload'], ParentType, ContextType, RequireFields<MutationchooseLettersArgs, 'input'>>;
+  closeContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcloseSurveyArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['ConfirmContactPayload'], ParentType, ContextType, RequireFields<MutationconfirmContactArgs, 'input'>>;
   correctFormerName?: Resolver<ResolversTypes['FormerNamePayload'], ParentType, ContextType, RequireFields<MutationcorrectFormerNameArgs, 'input'>>;
@@ -5135,6 +5237,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctPartner?: Resolver<ResolversTypes['CorrectPartnerPayload'], ParentType, ContextType, RequireFields<MutationcorrectPartnerArgs, 'input'>>;
   correctPublishedCount?: Resolver<ResolversTypes['CorrectPublishedCountPayload'], ParentType, ContextType, RequireFields<MutationcorrectPublishedCountArgs, 'input'>>;
   createSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationcreateSurveyArgs, 'input'>>;
+  discardReport?: Resolver<ResolversTypes['DiscardReportPayload'], ParentType, ContextType, RequireFields<MutationdiscardReportArgs, 'input'>>;
+  discardSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationdiscardSurveyArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportPayload'], ParentType, ContextType, RequireFields<MutationdraftReportArgs, 'input'>>;
   endContact?: Resolver<ResolversTypes['EndContactPayload'], ParentType, ContextType, RequireFields<MutationendContactArgs, 'input'>>;
   endLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationendLettersArgs, 'again' | 'person' | 'topic'>>;
@@ -5170,8 +5274,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationremoveViewArgs, 'input'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationremoveWebhookArgs, 'input'>>;
   renameMunicipality?: Resolver<ResolversTypes['MunicipalityPayload'], ParentType, ContextType, RequireFields<MutationrenameMunicipalityArgs, 'input'>>;
+  reopenSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationreopenSurveyArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['ReplayDeliveryPayload'], ParentType, ContextType, RequireFields<MutationreplayDeliveryArgs, 'input'>>;
   resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
+  restoreReport?: Resolver<ResolversTypes['DiscardReportPayload'], ParentType, ContextType, RequireFields<MutationrestoreReportArgs, 'input'>>;
+  restoreSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationrestoreSurveyArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationrevokeApiTokenArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationrotateWebhookSecretArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationsaveViewArgs, 'input'>>;
@@ -5316,6 +5423,8 @@ export type PeerGroupResolvers<ContextType = Context, ParentType extends Resolve
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'], FederationReferenceType extends FederationReferenceTypes['Period'] = FederationReferenceTypes['Period']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Period']> | FederationReferenceType, FederationReferenceType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCoalition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -5367,6 +5476,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deskWork?: Resolver<Maybe<ResolversTypes['DeskWorkConnection']>, ParentType, ContextType, RequireFields<QuerydeskWorkArgs, 'first'>>;
   deskWorkCounts?: Resolver<Maybe<Array<ResolversTypes['DeskWorkCount']>>, ParentType, ContextType, Partial<QuerydeskWorkCountsArgs>>;
   developments?: Resolver<Maybe<ResolversTypes['Developments']>, ParentType, ContextType, RequireFields<QuerydevelopmentsArgs, 'from' | 'network' | 'to'>>;
+  discardedReports?: Resolver<Maybe<Array<ResolversTypes['Report']>>, ParentType, ContextType>;
+  discardedSurveys?: Resolver<Maybe<Array<ResolversTypes['Survey']>>, ParentType, ContextType>;
   expressedNeeds?: Resolver<Maybe<Array<ResolversTypes['ExpressedNeed']>>, ParentType, ContextType, RequireFields<QueryexpressedNeedsArgs, 'network'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryinvitationArgs, 'token'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
@@ -5472,8 +5583,10 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   corrects?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   developments?: Resolver<ResolversTypes['Developments'], ParentType, ContextType>;
+  discardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayDiscard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   paragraphs?: Resolver<Array<ResolversTypes['ReportParagraph']>, ParentType, ContextType>;
@@ -5663,6 +5776,7 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   answeredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  discardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intro?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5977,6 +6091,7 @@ export type Resolvers<ContextType = Context> = {
   DeskWorkCount?: DeskWorkCountResolvers<ContextType>;
   DeskWorkKind?: DeskWorkKindResolvers;
   Developments?: DevelopmentsResolvers<ContextType>;
+  DiscardReportPayload?: DiscardReportPayloadResolvers<ContextType>;
   Discussion?: DiscussionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DraftReportPayload?: DraftReportPayloadResolvers<ContextType>;

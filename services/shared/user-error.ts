@@ -35,6 +35,7 @@ const codes: Partial<Record<UserErrorWord, UserErrorCode>> = {
   unknownIndicator: 'NOT_FOUND',
   answeredMeanwhile: 'CONFLICT',
   surveyIsSent: 'CONFLICT',
+  resultsArePublished: 'CONFLICT',
   answersSavedMeanwhile: 'CONFLICT',
   unknownEdition: 'NOT_FOUND',
   unknownCommitment: 'NOT_FOUND',

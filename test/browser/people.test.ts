@@ -174,6 +174,43 @@ describe('a link', () => {
 })
 
 describe('the contacts of a municipality', () => {
+  test.each([true, false])(
+    'say since when and until when; a day that cannot be is refused (scripts: %s)',
+    async javaScriptEnabled => {
+      const name = `Invented for some days ${javaScriptEnabled ? 'with' : 'without'}`
+      const keeper = await visitAs('calgary@example.org', { javaScriptEnabled })
+      await invite(keeper, 'en', 'calgary', { email: `days-${javaScriptEnabled}@town.example`, name })
+      const guest = await browser.visit()
+      await followLetter(guest, 'en')
+      await press(guest, 'en', 'invitation.accept')
+      await expect.poll(() => mainText(guest)).toContain(word('en', 'contacts', 'invitation.acceptedTitle'))
+
+      await keeper.goto('/en/municipalities/calgary/contacts')
+      const item = keeper.locator('article.contact').filter({ has: keeper.getByRole('heading', { name }) })
+      await item.locator('summary').first().click()
+      await item.locator('input[name=startsOn]').fill('2999-01-01')
+      await item.locator('button[value=change]').click()
+      await expect.poll(() => item.textContent()).toContain('This lies in the future.')
+      await item.locator('input[name=startsOn]').fill('2020-05-01')
+      await item.locator('button[value=change]').click()
+      await expect.poll(() => mainText(keeper)).toContain(word('en', 'contacts', 'flash.contactChanged'))
+      await item.locator('summary').nth(1).click()
+      await item.locator('input[name=endsOn]').fill('2020-04-30')
+      await item.locator('button[value=end]').click()
+      await expect.poll(() => item.textContent()).toContain('The end must come after the start.')
+      await expectAccessible(keeper)
+      await item.locator('input[name=endsOn]').fill('2998-12-31')
+      await item.locator('button[value=end]').click()
+      await expect.poll(() => mainText(keeper)).toContain(word('en', 'contacts', 'flash.contactEnds'))
+      await expect.poll(() => item.textContent()).toContain('2998')
+      await item.locator('summary').nth(1).click()
+      await item.locator('input[name=endsOn]').fill('2021-01-01')
+      await item.locator('button[value=end]').click()
+      await expect.poll(() => mainText(keeper)).toContain(word('en', 'contacts', 'flash.contactEnded'))
+      await expect.poll(() => item.count()).toBe(0)
+    },
+  )
+
   const statusFor = async (email: string, path: string) => {
     const page = await visitAs(email)
     return (await page.goto(path))?.status()

@@ -42,6 +42,13 @@ test.each([true, false])(
     await expect.poll(() => page.locator('.written li').first().textContent()).toContain('This comes first.')
     await expectAccessible(page)
 
+    await page.getByRole('button', { name: word('en', 'desk', 'discard.do') }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'desk', 'discarded.done'))
+    await expectAccessible(page)
+    await page.getByRole('button', { name: new RegExp(`^${word('en', 'desk', 'discarded.restore')}`) }).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'desk', 'discarded.restored'))
+    expect(await page.locator('.written li').count()).toBe(2)
+
     await page.getByRole('link', { name: word('en', 'reports', 'desk.read') }).click()
     await page.waitForURL('**/en/reports/*')
     const path = new URL(page.url()).pathname

@@ -51,6 +51,15 @@ describe.each([
     await press(desk, word('en', 'surveys', 'addQuestion'))
     await said(desk, 'What is in the way?')
 
+    await press(desk, word('en', 'desk', 'discard.do'))
+    await said(desk, word('en', 'desk', 'discarded.done'))
+    expect(new URL(desk.url()).pathname).toBe('/en/desk/surveys')
+    await desk
+      .getByRole('button', { name: new RegExp(`^${word('en', 'desk', 'discarded.restore')}.*${title}`) })
+      .click()
+    await said(desk, word('en', 'desk', 'discarded.restored'))
+    expect(new URL(desk.url()).pathname).toBe(address)
+
     await desk.locator('select[name=network]').selectOption('CMARD')
     await desk.locator('select[name=province]').selectOption('AB')
     await press(desk, word('en', 'surveys', 'seeWhom'))
@@ -106,6 +115,18 @@ describe.each([
     await late.goto(reminders[0]?.path ?? '')
     expect(await mainText(late)).toContain(word('en', 'survey', 'closedTitle'))
     expect(await late.locator('main form').count()).toBe(0)
+
+    await desk.locator('input[name=closesOn]').fill('2020-01-02')
+    await press(desk, word('en', 'surveys', 'reopen'))
+    await said(desk, word('en', 'surveys', 'refused'))
+    await desk.locator('input[name=closesOn]').fill('2998-12-31')
+    await press(desk, word('en', 'surveys', 'reopen'))
+    await said(desk, flash('surveyReopened'))
+    await late.goto(reminders[0]?.path ?? '')
+    expect(await late.locator('main form textarea').count()).toBe(1)
+    await desk.locator('input[name=sure]').check()
+    await press(desk, word('en', 'surveys', 'close'))
+    await said(desk, flash('surveyClosed'))
 
     const results = address.replace('/desk', '')
     expect((await late.goto(results))?.status()).toBe(404)

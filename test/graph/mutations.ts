@@ -710,6 +710,12 @@ export const entries: Record<string, Entry> = {
     as: secretariat,
     input: async portal => ({ ...(await newestSurvey(portal)), title: [{ lang: 'en', text: 'Changed by a test' }] }),
   },
+  discardSurvey: { as: secretariat, input: newestSurvey },
+  restoreSurvey: {
+    as: secretariat,
+    input: async ({ ask }) =>
+      (await ask('{ discardedSurveys { id revision } }', {}, { as: secretariat })).data.discardedSurveys[0],
+  },
   sendSurvey: {
     as: secretariat,
     input: async portal => ({ ...(await newestSurvey(portal)), to: { network: 'CMARD' } }),
@@ -733,7 +739,18 @@ export const entries: Record<string, Entry> = {
   },
   remindOutstanding: { as: secretariat, input: async portal => ({ id: (await newestSurvey(portal)).id }) },
   closeSurvey: { as: secretariat, input: newestSurvey },
-  publishSurveyResults: { as: secretariat, input: newestSurvey },
+  reopenSurvey: {
+    as: secretariat,
+    input: async portal => ({ ...(await newestSurvey(portal)), closesOn: '2999-12-31' }),
+  },
+  publishSurveyResults: {
+    as: secretariat,
+    input: async portal => {
+      const input = await newestSurvey(portal)
+      const close = 'mutation ($input: SurveyInput!) { closeSurvey(input: $input) { survey { id revision } } }'
+      return (await portal.ask(close, { input }, { as: secretariat })).data.closeSurvey.survey
+    },
+  },
   recordPartner: {
     as: secretariat,
     input: {
@@ -842,6 +859,14 @@ export const entries: Record<string, Entry> = {
   removeParagraph: {
     as: secretariat,
     input: async portal => ({ ...(await draftOf(portal)), ...(await paragraphOf(portal)) }),
+  },
+  discardReport: { as: secretariat, input: async portal => await draftOf(portal) },
+  restoreReport: {
+    as: secretariat,
+    input: async ({ ask }) => {
+      const { discardedReports } = (await ask('{ discardedReports { id revision } }', {}, { as: secretariat })).data
+      return { report: discardedReports[0].id, revision: discardedReports[0].revision }
+    },
   },
   lockReport: {
     as: secretariat,
@@ -1175,6 +1200,7 @@ export const plumbing: Record<string, string> = {
   settleDelivery: 'notes how sending ended; leaves a change where that switches a webhook off',
   forgetDeliveries: 'removes what the log of a webhook keeps no longer',
   keepStandings: 'leaves a change for each municipality whose day of leaving has come, and mostly there is none',
+  closeContacts: 'leaves what endContact leaves for each contact whose last day has come, and mostly there is none',
   forgetFiles: 'leaves a change for each file that it forgets, and mostly there is none',
 }
 

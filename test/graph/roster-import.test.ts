@@ -173,6 +173,35 @@ describe('over the whole portal', () => {
     expect(sheet.rowsDone).toBe(sheet.rowCount)
   })
 
+  test('the faults of a sheet are a file for the secretariat, in its language, and for nobody else', async () => {
+    const rows = Array.from({ length: 130 }, (_, at) => `nowhere-${at},x,y,2020-99,,QC,CITY,`)
+    const sheet = await send(
+      Buffer.from(`slug,id,revision,joined_on,name_en,province,kind,evidence\n${rows.join('\n')}`),
+    )
+    expect(sheet.state).toBe('REFUSED')
+    const get = async (id: string, email?: string, lang = 'fr') =>
+      await fetch(`${portal.url}/exports/imports/${id}/faults.csv?lang=${lang}`, {
+        headers: email ? { authorization: `Bearer ${await portal.tokenOf(email)}` } : {},
+      })
+    const response = await get(sheet.id, as)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    const lines = (await response.text()).trimEnd().split('\r\n')
+    expect(lines[0]).toContain('Ligne,Colonne')
+    expect(lines.length).toBeGreaterThan(130)
+    const english = (await (await get(sheet.id, as, 'en')).text()).trimEnd().split('\r\n')
+    expect(english).toHaveLength(lines.length)
+    const [first] = sheet.faults.nodes
+    expect(english[1]).toContain([first.row, first.column, first.value].join(','))
+    expect(english[1]).toContain(first.message)
+    expect(lines[1]).not.toContain(first.message)
+
+    expect((await get(sheet.id)).status).toBe(401)
+    for (const email of ['calgary@example.org', 'wic@example.org', 'reader@example.org'])
+      expect((await get(sheet.id, email)).status, email).toBe(403)
+    expect((await get('none', as)).status).toBe(404)
+  })
+
   test('a municipality that an import put on record may publish, host and be written about at once', async () => {
     const columnsOfNew = 'slug,id,revision,joined_on,name_en,province,kind,evidence'
     const { id } = await send(Buffer.from(`${columnsOfNew}\nchambly,,,2020,Chambly,QC,CITY,Invented by a test`))

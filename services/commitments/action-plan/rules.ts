@@ -52,7 +52,7 @@ export function faultOfClosedPlan(
   { discardedAt, withdrawnAt }: Pick<ActionPlanRow, 'discardedAt' | 'withdrawnAt'>,
   field: string | null,
 ): Fault | null {
-  if (discardedAt) return { word: 'planIsDiscarded', field }
+  if (discardedAt) return { word: 'draftIsDiscarded', field }
   return withdrawnAt ? { word: 'planIsWithdrawn', field } : null
 }
 

@@ -10,14 +10,14 @@ describe('a plan is', () => {
   test.each<[Deed, string, typeof draft | typeof discarded | typeof withdrawn, string | undefined]>([
     ['DESCRIBE', 'a draft', draft, undefined],
     ['DESCRIBE', 'a published plan', published, undefined],
-    ['DESCRIBE', 'a discarded draft', discarded, 'planIsDiscarded'],
+    ['DESCRIBE', 'a discarded draft', discarded, 'draftIsDiscarded'],
     ['DESCRIBE', 'a withdrawn plan', withdrawn, 'planIsWithdrawn'],
     ['DISCARD', 'a draft', draft, undefined],
     ['DISCARD', 'a published plan', published, 'planIsPublished'],
     ['DISCARD', 'a withdrawn plan', withdrawn, 'planIsWithdrawn'],
     ['WITHDRAW', 'a published plan', published, undefined],
     ['WITHDRAW', 'a draft', draft, 'notPublishedYet'],
-    ['WITHDRAW', 'a discarded draft', discarded, 'planIsDiscarded'],
+    ['WITHDRAW', 'a discarded draft', discarded, 'draftIsDiscarded'],
     ['RESTORE', 'a discarded draft', discarded, undefined],
     ['RESTORE', 'a withdrawn plan', withdrawn, undefined],
   ])('%s of %s: refused with %s', (deed, _what, plan, word) => {

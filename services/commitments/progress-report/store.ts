@@ -57,6 +57,8 @@ type Filter = {
   status?: readonly ProgressStatus[] | null
   /** From the first moment up to the second. */
   published?: { from: Date; to: Date }
+  /** Of one of these municipalities. */
+  slugs?: readonly string[]
 }
 
 const reports = finder('commitments', 'ProgressReport')
@@ -109,7 +111,8 @@ async function bestReports(
   return connection(rows, page, ({ place, id }) => [place, id], count)
 }
 
-function matching(db: CommitmentsDb, { municipality, commitment, action, plan, period, status, published }: Filter) {
+function matching(db: CommitmentsDb, filter: Filter) {
+  const { municipality, commitment, action, plan, period, status, published, slugs } = filter
   let found = db.selectFrom('progressReport').where('current', '=', true)
   if (municipality) found = found.where('municipality', '=', municipality)
   if (typeof commitment === 'number') found = found.where('commitment', '=', commitment)
@@ -118,6 +121,7 @@ function matching(db: CommitmentsDb, { municipality, commitment, action, plan, p
   if (!action && !plan) found = found.where('commitment', 'is not', null)
   if (period) found = found.where('period', '=', period)
   if (status?.length) found = found.where('status', 'in', status)
+  if (slugs) found = found.where('municipality', '=', isOneOf(slugs))
   if (published) found = found.where('publishedAt', '>=', published.from).where('publishedAt', '<', published.to)
   return found
 }

@@ -29,6 +29,8 @@ type Narrowed = {
   /** Whose registrations need a look at this moment. */
   lookAt?: Date | null | undefined
   status?: readonly EventStatus[] | null | undefined
+  /** That these municipalities take part in and, of the coalition, what none takes part in. */
+  of?: { slugs: readonly string[]; isCoalition: boolean } | undefined
 }
 
 type EventSearch = Narrowed & { search?: string | null | undefined }
@@ -202,6 +204,7 @@ const matching = (db: EventsDb, viewer: Viewer, search: Looked) => (eb: Expressi
       .where('part.municipality', '=', search.municipality)
     wanted.push(eb('event.slug', 'in', itsEvents))
   }
+  if (search.of) wanted.push(ofSome(db, search.of))
   if (search.network || search.province?.length) wanted.push(withSomebodyOf(db, search))
   return eb.and(wanted)
 }
@@ -347,6 +350,15 @@ export async function yearsWithEvents(
     .groupBy(year)
     .orderBy('year')
     .execute()
+}
+
+/** Events that one of these municipalities takes part in; for the coalition also those that none does. */
+function ofSome(db: EventsDb, { slugs, isCoalition }: NonNullable<Narrowed['of']>) {
+  const eb = expressionBuilder<EventsTables, 'event'>()
+  const parts = db.selectFrom(takingPart(db).as('part')).select('part.event')
+  const theirs = parts.where('part.municipality', '=', sql<string>`any(${sql.val(slugs)}::text[])`)
+  const isTheirs = eb('event.slug', 'in', theirs)
+  return isCoalition ? eb.or([isTheirs, eb('event.slug', 'not in', parts)]) : isTheirs
 }
 
 /** Events with a host or a presenter of these provinces who is a member of the network today; asked event by event, as many fit. */

@@ -1,1 +1,1 @@
-export type PeriodMapper = { from: string; to: string }
+export type PeriodMapper = { from: string; to: string; slugs: readonly string[]; isCoalition: boolean }

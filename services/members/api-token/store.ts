@@ -81,7 +81,7 @@ export async function revokeToken(db: MembersDb, before: ApiTokenRow, now: Date)
 export async function revokeTokensOf(
   trx: MembersDb,
   personId: string,
-  { action, actor, now }: { action: string; actor: string; now: Date },
+  { action, actor, now }: { action: string; actor: string | null; now: Date },
 ): Promise<Change[]> {
   const revoked = await trx
     .updateTable('apiToken')

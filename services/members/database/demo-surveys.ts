@@ -27,6 +27,7 @@ const survey = (row: Pick<SurveyRow, 'id' | 'title' | 'state' | 'createdAt'> & P
   reconstructed: false,
   invented: false,
   createdBy: null,
+  discardedAt: null,
   idempotencyKey: null,
   sentAt: null,
   remindedOn: null,

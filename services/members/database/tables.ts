@@ -413,6 +413,8 @@ export type SurveyRow = {
   remindedOn: string | null
   closedAt: Date | null
   publishedAt: Date | null
+  /** When its draft was taken aside. */
+  discardedAt: Date | null
   revision: number
 }
 
@@ -525,6 +527,8 @@ export type ReportRow = {
   createdBy: string
   lockedAt: Date | null
   lockedBy: string | null
+  /** When its draft was taken aside. */
+  discardedAt: Date | null
   /** What it said when it was locked: canonical JSON, and its fingerprint. */
   content: string | null
   sha256: string | null

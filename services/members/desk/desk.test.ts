@@ -184,6 +184,52 @@ describe('mail that came back', () => {
     await letterTo('calgary@example.org', true)
   })
 
+  test('is on the desk of every network where it came from a former member or a prospect', async () => {
+    const outside = await db
+      .selectFrom('municipality')
+      .select('slug')
+      .where('slug', 'not in', ongoing =>
+        ongoing.selectFrom('membership').select('municipality').where('hasLeft', '=', false),
+      )
+      .orderBy('slug')
+      .executeTakeFirstOrThrow()
+    const id = 'of-a-former-member'
+    await db
+      .insertInto('person')
+      .values({ id, email: 'former@example.org', displayName: 'Invented', lang: 'en', pace: 'DAILY' })
+      .execute()
+    const contact = { id, personId: id, municipality: outside.slug, title: null, champion: false, elected: false }
+    await db
+      .insertInto('contact')
+      .values({ ...contact, startsOn: '2026-01-01', endsOn: null, revision: 1, confirmedAt: testNow })
+      .execute()
+    await letterTo('former@example.org', false)
+    expect(await returned()).toEqual([outside.slug])
+    expect(await listed({ kind: ['MAIL_RETURNED'], network: 'WIC' })).toEqual([outside.slug])
+
+    await db
+      .insertInto('confirmation')
+      .values({
+        contactId: id,
+        id,
+        tokenHash: id,
+        askedAt: new Date('2026-04-01'),
+        expiresAt: new Date('2026-05-01'),
+        answeredAt: null,
+        answer: null,
+      })
+      .execute()
+    const unconfirmed = async (network: string) => await listed({ kind: ['UNCONFIRMED_CONTACT'], network })
+    expect(await unconfirmed('CMARD')).toContain(outside.slug)
+    expect(await unconfirmed('WIC')).toContain(outside.slug)
+    expect(await listed({ kind: ['NO_PLAN'] })).not.toContain(outside.slug)
+    await db.updateTable('contact').set({ municipality: 'gatineau' }).where('id', '=', id).execute()
+    expect(await listed({ kind: ['MAIL_RETURNED'], network: 'WIC' })).toEqual([])
+    expect(await unconfirmed('WIC')).not.toContain('gatineau')
+    await db.deleteFrom('confirmation').where('id', '=', id).execute()
+    await db.deleteFrom('contact').where('id', '=', id).execute()
+  })
+
   test('is none of a member’s where it went to somebody who is no contact', async () => {
     await letterTo('reader@example.org', false)
     await letterTo('nobody@example.org', false)

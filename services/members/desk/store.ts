@@ -34,6 +34,17 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
     .where('membership.network', '=', network)
     .where(where => goesOnUntil(today)(where as never))
     .$if(Boolean(provinces?.length), query => query.where('municipality.province', 'in', provinces ?? []))
+  // whoever left, or never joined, has contacts too
+  const places = db
+    .selectFrom('municipality')
+    .where(({ exists, not, or, selectFrom }) => {
+      const memberships = selectFrom('membership')
+        .select('membership.id')
+        .whereRef('membership.municipality', '=', 'municipality.slug')
+        .where(where => goesOnUntil(today)(where as never))
+      return or([exists(memberships.where('membership.network', '=', network)), not(exists(memberships))])
+    })
+    .$if(Boolean(provinces?.length), query => query.where('municipality.province', 'in', provinces ?? []))
   const kindAs = (kind: DeskWorkKind) => sql<DeskWorkKind>`${kind}::text`.as('kind')
   // of a kind that is about the municipality itself, and of no thing of its own
   const nothing = [sql<string | null>`null::date`.as('since'), sql<string>`''`.as('about')] as const
@@ -52,7 +63,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
           ),
         ),
       )
-  const unconfirmed = members
+  const unconfirmed = places
     .innerJoin(
       unanswered(db, { today, overdueBefore })
         .select(({ fn }) => ['contact.municipality', fn.min('confirmation.askedAt').as('askedAt')])
@@ -68,7 +79,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
       sql<string | null>`question.asked_at::date`.as('since'),
       sql<string>`''`.as('about'),
     ])
-  const returned = members
+  const returned = places
     .innerJoin(
       db
         .selectFrom(returnedMail(db, today).as('mail'))

@@ -5,6 +5,7 @@ import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
+import { closeContacts } from './store.ts'
 
 type Members = Awaited<ReturnType<typeof openSubgraph>>
 type Asker = Parameters<Members['ask']>[2]
@@ -27,7 +28,7 @@ const inputs = { changeContact: 'ChangeContactInput', endContact: 'EndContactInp
 async function run(mutation: keyof typeof inputs, input: object, as: Asker) {
   const answer = await members.ask(
     `mutation ($input: ${inputs[mutation]}!) { ${mutation}(input: $input) {
-       contact { id title { text lang } champion elected mayEdit endsOn revision } current { revision elected } userErrors { code field } } }`,
+       contact { id title { text lang } champion elected mayEdit startsOn endsOn revision } current { revision elected } userErrors { code field } } }`,
     { input },
     as,
   )
@@ -45,6 +46,7 @@ describe('a contact', () => {
         champion: true,
         elected: false,
         mayEdit: true,
+        startsOn: expect.any(String),
         endsOn: null,
         revision: 2,
       },
@@ -124,13 +126,56 @@ test.each(['changeContact', 'endContact'] as const)('nobody may %s without an ac
   expect(errors[0].extensions.code).toBe('UNAUTHENTICATED')
 })
 
+test('since when somebody is a contact is said anew, and is no day to come', async () => {
+  const edmonton = { contact: 'contact-edmonton', revision: 4 }
+  const changed = await run('changeContact', { ...edmonton, startsOn: '2019-05-01' }, secretariat)
+  expect(changed.contact).toMatchObject({ startsOn: '2019-05-01', revision: 5 })
+  expect((await run('changeContact', { ...edmonton, startsOn: '2018-05-01' }, secretariat)).userErrors).toMatchObject([
+    { code: 'CONFLICT' },
+  ])
+  const tomorrow = { ...edmonton, revision: 5, startsOn: '2026-06-16' }
+  expect((await run('changeContact', tomorrow, secretariat)).userErrors).toEqual([
+    { code: 'INVALID', field: 'startsOn' },
+  ])
+  const { errors } = await run('changeContact', { ...tomorrow, startsOn: '2026-02-30' }, secretariat)
+  expect(errors).toHaveLength(1)
+  const { rows } = await sql`select before, after from members.change where action = 'changeContact'
+    and subject_id = 'contact-edmonton' order by id desc limit 1`.execute(db)
+  expect(rows).toMatchObject([{ before: { startsOn: expect.any(String) }, after: { startsOn: '2019-05-01' } }])
+})
+
+test('a contact whose end is still to come publishes until that day, and no longer', async () => {
+  const close = async () => (await members.ask('mutation { closeContacts }', {}, 'gateway')).data.closeContacts
+  const later = { contact: 'contact-edmonton', revision: 5, endsOn: '2026-07-01' }
+  expect((await run('endContact', later, secretariat)).contact).toMatchObject({
+    endsOn: '2026-07-01',
+    mayEdit: true,
+    revision: 6,
+  })
+  expect(await close()).toBe(0)
+  expect(
+    (await run('changeContact', { contact: 'contact-edmonton', revision: 6, champion: true }, secretariat)).userErrors,
+  ).toEqual([])
+  expect(await closeContacts(db, '2026-06-30', new Date('2026-06-30T12:00:00Z'))).toBe(0)
+  expect(await grantsOf('person-edmonton')).toEqual([{ role: 'EDITOR' }])
+  expect(await closeContacts(db, '2026-07-01', new Date('2026-07-01T00:30:00Z'))).toBe(1)
+  expect(await grantsOf('person-edmonton')).toEqual([])
+  expect(await closeContacts(db, '2026-07-01', new Date('2026-07-01T01:30:00Z'))).toBe(0)
+  const { rows } = await sql`select actor, after from members.change where action = 'endContact'
+    and subject_id = 'contact-edmonton' order by id desc limit 1`.execute(db)
+  expect(rows).toMatchObject([{ actor: null, after: { endsOn: '2026-07-01' } }])
+  for (const as of [secretariat, editor, null])
+    expect((await members.ask('mutation { closeContacts }', {}, as)).errors).toHaveLength(1)
+})
+
 describe('the end of a contact', () => {
-  test('is today or has been, and not before its beginning', async () => {
+  test('is not before its beginning', async () => {
     const input = { contact: 'contact-calgary', revision: 3 }
-    for (const endsOn of ['2026-06-16', '2023-12-31'])
-      expect((await run('endContact', { ...input, endsOn }, secretariat)).userErrors).toMatchObject([
-        { code: 'INVALID', field: 'endsOn' },
-      ])
+    expect((await run('endContact', { ...input, endsOn: '2023-12-31' }, secretariat)).userErrors).toMatchObject([
+      { code: 'INVALID', field: 'endsOn' },
+    ])
+    const { errors } = await run('endContact', { ...input, endsOn: '2026-02-30' }, secretariat)
+    expect(errors).toHaveLength(1)
     expect((await run('endContact', { ...input, contact: 'none' }, secretariat)).userErrors).toMatchObject([
       { code: 'NOT_FOUND', field: 'contact' },
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { faultOfEnd, isContactOn, missingAmong, retitled } from './rules.ts'
+import { faultOfEnd, faultsOfStart, isContactOn, missingAmong, retitled } from './rules.ts'
 
 const contact = { startsOn: '2026-01-10', endsOn: null }
 
@@ -36,10 +36,21 @@ describe('a title', () => {
 test.each([
   ['today', '2026-06-15', null],
   ['on its first day', '2026-01-10', null],
-  ['tomorrow', '2026-06-16', 'inTheFuture'],
+  ['tomorrow', '2026-06-16', null],
   ['before it began', '2026-01-09', 'endsBeforeStart'],
 ])('a contact that ends %s', (_, endsOn, word) => {
   expect(faultOfEnd(contact, endsOn, '2026-06-15')?.word ?? null).toBe(word)
+})
+
+test.each([
+  ['today', '2026-06-15', null, []],
+  ['earlier', '2020-02-29', null, []],
+  ['a day that is not said', null, null, []],
+  ['the day of its end', '2026-06-15', '2026-06-15', []],
+  ['a day after its end', '2026-06-15', '2026-06-14', ['endsBeforeStart']],
+  ['tomorrow', '2026-06-16', null, ['inTheFuture']],
+] as const)('somebody who is a contact since %s', (_, startsOn, endsOn, words) => {
+  expect(faultsOfStart({ endsOn }, startsOn, '2026-06-15').map(({ word }) => word)).toEqual(words)
 })
 
 test('a contact ends once', () => {

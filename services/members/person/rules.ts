@@ -49,6 +49,16 @@ export function faultOfEnd(
   today: string,
 ): Fault | null {
   if (!isContactOn(contact, today)) return { word: 'contactEnded', field: 'contact' }
-  if (endsOn > today) return { word: 'inTheFuture', field: 'endsOn' }
   return endsOn < contact.startsOn ? { word: 'endsBeforeStart', field: 'endsOn' } : null
+}
+
+/** Why somebody cannot be a contact since a day; nothing when they can. */
+export function faultsOfStart(
+  { endsOn }: Pick<ContactRow, 'endsOn'>,
+  startsOn: string | null | undefined,
+  today: string,
+): Fault[] {
+  if (!startsOn) return []
+  if (startsOn > today) return [{ word: 'inTheFuture', field: 'startsOn' }]
+  return endsOn !== null && startsOn > endsOn ? [{ word: 'endsBeforeStart', field: 'startsOn' }] : []
 }

@@ -81,9 +81,9 @@ export const findContact = (db: MembersDb, id: string): Promise<ContactRow | und
   db.selectFrom('contact').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** The act that is recorded, and whose it is. */
-type Acting = { action: string; actor: string; now: Date }
+type Acting = { action: string; actor: string | null; now: Date }
 
-type ContactChange = Partial<Pick<ContactRow, 'title' | 'champion' | 'elected'>>
+type ContactChange = Partial<Pick<ContactRow, 'title' | 'champion' | 'elected' | 'startsOn'>>
 
 /** Changes a contact that nobody else has changed since it was read. Serves changeContact. */
 export async function changeContact(
@@ -92,12 +92,12 @@ export async function changeContact(
   { change, mayEdit }: { change: ContactChange; mayEdit: boolean | null },
   by: { actor: string; now: Date },
 ) {
-  const { title, ...flags } = change
+  const { title, ...others } = change
   return await db.transaction().execute(async trx => {
     const after = await trx
       .updateTable('contact')
       .set(({ eb }) => ({
-        ...flags,
+        ...others,
         ...(title === undefined ? {} : { title: (title && JSON.stringify(title)) as never }),
         revision: eb('revision', '+', 1),
       }))
@@ -113,14 +113,74 @@ export async function changeContact(
   })
 }
 
-/** Ends a contact that nobody else has changed since it was read. Serves endContact. */
-export async function endContact(db: MembersDb, before: ContactRow, endsOn: string, by: { actor: string; now: Date }) {
+type End = { endsOn: string; today: string }
+
+/** Ends a contact that nobody else has changed since it was read; one with a later day stays until then. Serves endContact. */
+export async function endContact(
+  db: MembersDb,
+  before: ContactRow,
+  { endsOn, today }: End,
+  by: { actor: string; now: Date },
+) {
   return await db.transaction().execute(async trx => {
+    if (endsOn > today) {
+      const after = await setEnd(trx, before, endsOn)
+      if (after) await recordChanges(trx, [contactChange('endContact', before, after, by)])
+      return after
+    }
     const closed = await closeContact(trx, before, endsOn, { action: 'endContact', ...by })
     if (closed) await recordChanges(trx, [contactChange('endContact', before, closed.after, by), ...closed.ended])
     return closed?.after
   })
 }
+
+/** Contacts whose day has come and who may still publish, unless they are contacts anew. Serves closeContacts. */
+export async function closeContacts(db: MembersDb, today: string, now: Date) {
+  return await db.transaction().execute(async trx => {
+    const due = await trx
+      .selectFrom('contact as due')
+      .innerJoin('grant', join =>
+        join
+          .onRef('grant.personId', '=', 'due.personId')
+          .onRef('grant.municipality', '=', 'due.municipality')
+          .on('grant.role', '=', 'EDITOR'),
+      )
+      .selectAll('due')
+      .where('due.endsOn', '<=', today)
+      .where(({ exists, not, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('contact')
+              .select('contact.id')
+              .whereRef('contact.personId', '=', 'due.personId')
+              .whereRef('contact.municipality', '=', 'due.municipality')
+              .where(isContactOn(today)),
+          ),
+        ),
+      )
+      .orderBy('due.id')
+      .forNoKeyUpdate('due')
+      .execute()
+    for (const before of due) {
+      const closed = await closeContact(trx, before, before.endsOn ?? today, { action: 'endContact', actor: null, now })
+      if (closed)
+        await recordChanges(trx, [
+          contactChange('endContact', before, closed.after, { actor: null, now }),
+          ...closed.ended,
+        ])
+    }
+    return due.length
+  })
+}
+
+const setEnd = (trx: MembersDb, { id, revision }: ContactRow, endsOn: string) =>
+  trx
+    .updateTable('contact')
+    .set({ endsOn, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .returningAll()
+    .executeTakeFirst()
 
 /**
  * The contact ends, and with it the grant, every letter that waits, and the open invitations to its place or from its hand, but for
@@ -133,13 +193,7 @@ export async function closeContact(
   by: Acting,
   kept: string | null = null,
 ) {
-  const after = await trx
-    .updateTable('contact')
-    .set(({ eb }) => ({ endsOn, revision: eb('revision', '+', 1) }))
-    .where('id', '=', contact.id)
-    .where('revision', '=', contact.revision)
-    .returningAll()
-    .executeTakeFirst()
+  const after = await setEnd(trx, contact, endsOn)
   if (!after) return undefined
   const lost = await setEditor(trx, contact, false, by)
   const question = await trx
@@ -223,7 +277,7 @@ export const contactChange = (
   action: string,
   before: ContactRow | null,
   after: ContactRow & { mayEdit?: boolean },
-  { actor, now }: { actor: string; now: Date },
+  { actor, now }: { actor: string | null; now: Date },
 ): Change => ({
   at: now,
   actor,

@@ -7,12 +7,11 @@ import { municipalitiesOfWorks, partnersOf, partnersOfWorks } from '../partner/s
 import { countsKnownAt } from '../published-count/store.ts'
 import { isUndated } from '../roster/rules.ts'
 import { membersKnownAt } from '../roster/store.ts'
-import { type Days, rosterChange, stepsIn } from './rules.ts'
+import { type Days, type Stretch, rosterChange, stepsIn } from './rules.ts'
 import { groupChangesIn, stepsOfMembers, worksIn } from './store.ts'
 
 export type Found = Awaited<ReturnType<typeof findDevelopments>>
-/** `knownAt` is null for what is on record now. */
-type Question = Days & { network: NetworkCode; now: Date; knownAt?: Date | null }
+type Question = Omit<Stretch, 'knownAt'> & { now: Date; knownAt?: Date | null }
 
 /** What the records tell of a network in a period, in a number of statements that does not grow with it. */
 export async function findDevelopments(db: MembersDb, { network, from, to, now, knownAt = null }: Question) {
@@ -22,7 +21,7 @@ export async function findDevelopments(db: MembersDb, { network, from, to, now, 
   const counts = await countsKnownAt(db, network, moment)
   return {
     network,
-    period: days,
+    period: { ...days, network, knownAt },
     undatedCount: known.filter(isUndated).length,
     ...rosterChange(known, days),
     ...stepsIn(await stepsOfMembers(db, { network, ...days, knownAt }), days),

@@ -18,7 +18,14 @@ const others = {
   'an organiser': asker('organiser', 'ORGANISER', { network: 'CMARD' }),
   'a reader': asker('reader'),
 }
-type Name = 'draftReport' | 'writeParagraph' | 'removeParagraph' | 'moveParagraph' | 'lockReport'
+type Name =
+  | 'draftReport'
+  | 'writeParagraph'
+  | 'removeParagraph'
+  | 'moveParagraph'
+  | 'lockReport'
+  | 'discardReport'
+  | 'restoreReport'
 
 async function send(name: Name, input: object, as: Asker = secretariat) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
@@ -104,6 +111,64 @@ describe('the developments of June 2007 to August 2008', () => {
 })
 
 describe('a report', () => {
+  test('that is not locked is discarded and restored, with its paragraphs; a locked one stays', async () => {
+    const { id } = await draft()
+    await send('writeParagraph', { report: id, revision: 1, section: 'INTRODUCTION', text: en('One') })
+    const input = { report: id, revision: 2 }
+    for (const as of Object.values(others)) expect((await send('discardReport', input, as)).report).toBeNull()
+    const own = {
+      report: (await send('draftReport', { ...period, network: 'WIC' }, coordinator)).report.id,
+      revision: 1,
+    }
+    expect(await refusals('discardReport', own, coordinator)).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+    expect(await send('discardReport', { ...input, revision: 1 })).toMatchObject({
+      current: { revision: 2 },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
+    expect((await send('discardReport', input)).report).toMatchObject({ revision: 3, mayWrite: false })
+    expect((await send('discardReport', input)).report).toMatchObject({ revision: 3 })
+
+    const seen = async (as: Asker) => {
+      const query =
+        'query ($id: ID!) { report(id: $id) { id } reports(first: 100) { nodes { id } } discardedReports { id } }'
+      const { report, reports, discardedReports } = (await members.ask(query, { id }, as)).data
+      const has = (list: { id: string }[] | null) => list?.some(one => one.id === id) ?? null
+      return [report !== null, has(reports.nodes), has(discardedReports)]
+    }
+    expect(await seen(secretariat)).toEqual([true, false, true])
+    expect(await seen(coordinator)).toEqual([false, false, null])
+    const aside = { report: id, revision: 3 }
+    expect(await refusals('writeParagraph', { ...aside, section: 'GAPS', text: en('Two') })).toEqual([
+      { code: 'INVALID', field: null },
+    ])
+    expect(await refusals('restoreReport', aside, coordinator)).toEqual([{ code: 'NOT_FOUND', field: 'report' }])
+    expect((await send('restoreReport', aside)).report).toMatchObject({
+      revision: 4,
+      mayWrite: true,
+      paragraphs: [{ text: { text: 'One' } }],
+    })
+    expect(await seen(secretariat)).toEqual([true, true, false])
+
+    const locked = await lockedReport()
+    expect(await refusals('discardReport', { report: locked.id, revision: 1 })).toEqual([
+      { code: 'INVALID', field: null },
+    ])
+  })
+
+  test('that corrects another leaves its place while it is discarded', async () => {
+    const { id } = await lockedReport()
+    const correction = async () => await send('draftReport', { ...period, corrects: id })
+    const first = (await correction()).report
+    expect((await correction()).userErrors).toEqual([{ code: 'INVALID', field: 'corrects' }])
+    await send('discardReport', { report: first.id, revision: 1 })
+    const second = (await correction()).report
+    expect(await refusals('restoreReport', { report: first.id, revision: 2 })).toEqual([
+      { code: 'INVALID', field: 'report' },
+    ])
+    await send('discardReport', { report: second.id, revision: 1 })
+    expect((await send('restoreReport', { report: first.id, revision: 2 })).report).toMatchObject({ revision: 3 })
+  })
+
   test('is drafted, written, rearranged and locked; each leaves a trace', async () => {
     const { id } = await draft()
     const first = (await send('writeParagraph', { report: id, revision: 1, section: 'INTRODUCTION', text: en('One') }))

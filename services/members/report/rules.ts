@@ -9,11 +9,18 @@ import { isProvedFor, type RosterMember } from '../roster/rules.ts'
 export const mayWriteReports = (viewer: Viewer, network: NetworkCode) =>
   hasGrant(viewer, ['SECRETARIAT']) || hasGrant(viewer, ['COORDINATOR'], grant => grant.network === network)
 
-/** A draft is for its writers, a locked report for everybody. */
-export const mayReadReport = (viewer: Viewer, report: { network: NetworkCode; lockedAt: Date | null }) =>
-  report.lockedAt !== null || mayWriteReports(viewer, report.network)
+/** Drafts are put aside, and brought back, by the secretariat. */
+export const mayDiscardReports = (viewer: Viewer) => hasGrant(viewer, ['SECRETARIAT'])
+
+type Standing = { network: NetworkCode; lockedAt: Date | null; discardedAt: Date | null }
+
+/** A draft is for its writers, a locked report for everybody; what was discarded, for whoever can restore it. */
+export const mayReadReport = (viewer: Viewer, { network, lockedAt, discardedAt }: Standing) =>
+  discardedAt === null ? lockedAt !== null || mayWriteReports(viewer, network) : mayDiscardReports(viewer)
 
 export type Days = { from: string; to: string }
+/** `knownAt` is null for what is on record now. */
+export type Stretch = Days & { network: NetworkCode; knownAt: Date | null }
 
 /** How something with a rough date lies to a period: wholly in it, perhaps, or not at all. */
 export function placeIn({ from, to }: Days, value: string | null, precision: Precision | null) {

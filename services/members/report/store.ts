@@ -16,7 +16,7 @@ import type {
   WorkingGroupChangeRow,
 } from '../database/tables.ts'
 import { wasKnown } from '../roster/store.ts'
-import { type Days, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
+import { type Days, type Stretch, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
 
 /** A report without its content, which is long and read by itself. */
 export type Report = Omit<ReportRow, 'content'>
@@ -32,6 +32,7 @@ const columns = [
   'createdBy',
   'lockedAt',
   'lockedBy',
+  'discardedAt',
   'sha256',
 ] as const
 
@@ -40,6 +41,7 @@ export async function reportPage(db: MembersDb, draftsOf: readonly NetworkCode[]
   const after = keyAfter<[string, string]>(page, 2)
   const found = db
     .selectFrom('report')
+    .where('discardedAt', 'is', null)
     .where(({ eb, or }) =>
       or([eb('lockedAt', 'is not', null), ...(draftsOf.length > 0 ? [eb('network', 'in', draftsOf)] : [])]),
     )
@@ -58,6 +60,19 @@ export async function reportPage(db: MembersDb, draftsOf: readonly NetworkCode[]
   return connection<Report>(rows, page, row => [row.periodTo, row.id], count)
 }
 
+const mostDiscarded = 100
+
+/** Newest first. Serves Query.discardedReports. */
+export const discardedReports = (db: MembersDb): Promise<Report[]> =>
+  db
+    .selectFrom('report')
+    .select(columns)
+    .where('discardedAt', 'is not', null)
+    .orderBy('discardedAt', 'desc')
+    .orderBy('id')
+    .limit(mostDiscarded)
+    .execute()
+
 /** Serves every reference to a report. */
 export async function reportsOf(db: MembersDb, ids: readonly string[]) {
   return keyBy(await db.selectFrom('report').select(columns).where('id', 'in', ids).execute(), row => row.id)
@@ -65,7 +80,12 @@ export async function reportsOf(db: MembersDb, ids: readonly string[]) {
 
 /** The reports that correct others, by the corrected one. Serves Report.correctedBy. */
 export async function correctionsOf(db: MembersDb, ids: readonly string[]) {
-  const rows = await db.selectFrom('report').select(columns).where('corrects', 'in', ids).execute()
+  const rows = await db
+    .selectFrom('report')
+    .select(columns)
+    .where('corrects', 'in', ids)
+    .where('discardedAt', 'is', null)
+    .execute()
   return keyBy(rows, row => row.corrects ?? '')
 }
 
@@ -82,10 +102,7 @@ export async function paragraphsOf(db: MembersDb, ids: readonly string[]) {
 }
 
 /** Steps on record that may lie in a period, of municipalities that belong to the network. Serves Developments.steps. */
-export async function stepsOfMembers(
-  db: MembersDb,
-  { network, from, to, knownAt }: Days & { network: NetworkCode; knownAt: Date | null },
-): Promise<ReachedStep[]> {
+export async function stepsOfMembers(db: MembersDb, { network, from, to, knownAt }: Stretch): Promise<ReachedStep[]> {
   // a year is kept as its first day: what began in the year before the period may still reach into it
   const earliest = `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-01-01`
   return await db
@@ -109,6 +126,21 @@ export async function stepsOfMembers(
     .orderBy('milestone.reachedOn')
     .orderBy('milestone.id')
     .execute()
+}
+
+/** Whoever is, or was, a member of a network. Serves Period. */
+export async function everMembersOf(db: MembersDb, network: NetworkCode, knownAt: Date | null) {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('municipality', 'municipality.slug', 'membership.municipality')
+    .select('municipality.slug')
+    .distinct()
+    .where('membership.network', '=', network)
+    .where(where => wasKnown(where as never, 'membership', knownAt))
+    .where('municipality.standing', '!=', 'UNVERIFIED')
+    .orderBy('municipality.slug')
+    .execute()
+  return rows.map(({ slug }) => slug)
 }
 
 /** Everything that partners can have done in a period, oldest first. Serves Developments.partnerWorks. */
@@ -172,6 +204,7 @@ export async function addDraft(db: MembersDb, draft: Draft, written: Written): P
           createdBy: written.personId,
           lockedAt: null,
           lockedBy: null,
+          discardedAt: null,
           content: null,
           sha256: null,
         })
@@ -190,17 +223,47 @@ export async function addDraft(db: MembersDb, draft: Draft, written: Written): P
 
 type Read = { id: string; revision: number }
 
-/** The draft as it was read, locked for this transaction; or why it cannot be written. */
-async function draftAsRead(trx: MembersDb, { id, revision }: Read): Promise<Outcome> {
+/** A draft, locked for this transaction; or why there is none. */
+async function heldDraft(trx: MembersDb, id: string): Promise<Outcome> {
   const report = await trx.selectFrom('report').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
   if (!report) return { fault: { word: 'notFound', field: 'report' } }
-  if (report.lockedAt) return { fault: { word: 'reportIsLocked', field: null } }
-  if (report.revision !== revision)
-    return {
-      fault: { word: 'changedMeanwhile', field: 'revision', facts: { revision: report.revision } },
-      current: report,
-    }
-  return { report }
+  return report.lockedAt ? { fault: { word: 'reportIsLocked', field: null } } : { report }
+}
+
+const changedMeanwhile = (report: Report): Outcome => ({
+  fault: { word: 'changedMeanwhile', field: 'revision', facts: { revision: report.revision } },
+  current: report,
+})
+
+/** The draft as it was read, locked for this transaction; or why it cannot be written. */
+async function draftAsRead(trx: MembersDb, { id, revision }: Read): Promise<Outcome> {
+  const held = await heldDraft(trx, id)
+  if (held.fault) return held
+  if (held.report.discardedAt) return { fault: { word: 'draftIsDiscarded', field: null }, current: held.report }
+  return held.report.revision === revision ? held : changedMeanwhile(held.report)
+}
+
+/** Puts a draft aside, or brings it back. Serves discardReport and restoreReport. */
+export async function putAside(db: MembersDb, isAside: boolean, read: Read, written: Written): Promise<Outcome> {
+  const action = isAside ? 'discardReport' : 'restoreReport'
+  try {
+    return await db.transaction().execute(async trx => {
+      const held = await heldDraft(trx, read.id)
+      if (held.fault || (held.report.discardedAt !== null) === isAside) return held
+      if (held.report.revision !== read.revision) return changedMeanwhile(held.report)
+      const report = await trx
+        .updateTable('report')
+        .set({ discardedAt: isAside ? written.now : null, revision: read.revision + 1 })
+        .where('id', '=', read.id)
+        .returning(columns)
+        .executeTakeFirstOrThrow()
+      await recordChanges(trx, [changeOf(action, read.id, written, held.report, report)])
+      return { report }
+    })
+  } catch (error) {
+    if (isTaken(error, 'report_corrects')) return { fault: { word: 'alreadyCorrected', field: 'report' } }
+    throw error
+  }
 }
 
 type Plan = { paragraphs: ReportParagraphRow[]; fault?: never } | { paragraphs?: never; fault: Fault }

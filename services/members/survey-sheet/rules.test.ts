@@ -83,9 +83,16 @@ test.each([
   [{ state: 'OPEN', closesOn: '2026-06-30' }, { questions: 1, recipients: 1 }, ['surveyIsSent']],
   [{ state: 'DRAFT', closesOn: '2026-06-14' }, { questions: 1, recipients: 1 }, ['dayIsOver']],
   [{ state: 'DRAFT', closesOn: '2026-06-15' }, { questions: 0, recipients: 0 }, ['required', 'nobodyMatches']],
+  [
+    { state: 'DRAFT', closesOn: '2026-06-15', discardedAt: new Date(0) },
+    { questions: 1, recipients: 1 },
+    ['draftIsDiscarded'],
+  ],
   [{ state: 'DRAFT', closesOn: '2026-06-15' }, { questions: 1, recipients: 1 }, []],
 ] as const)('sending %j to %j: %j', (survey, counts, faults) => {
-  expect(faultsOfSending(survey, { ...counts, today: '2026-06-15' }).map(({ word }) => word)).toEqual(faults)
+  expect(
+    faultsOfSending({ discardedAt: null, ...survey }, { ...counts, today: '2026-06-15' }).map(({ word }) => word),
+  ).toEqual(faults)
 })
 
 test('letters go out at once, or on the morning of a later first day', () => {

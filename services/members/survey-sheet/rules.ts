@@ -9,6 +9,7 @@ import type {
   SurveyRow,
   SurveySheetRow,
 } from '../database/tables.ts'
+import { faultsOfDraft } from '../survey/rules.ts'
 import { isAnswered } from '../survey/tally.ts'
 import type { SurveyProgress } from '../types.generated.ts'
 
@@ -46,10 +47,12 @@ export const progresses: readonly SurveyProgress[] = ['SENT', 'OPENED', 'PART', 
 
 /** Why a draft cannot be sent, if it cannot. */
 export function faultsOfSending(
-  { state, closesOn }: Pick<SurveyRow, 'state' | 'closesOn'>,
+  survey: Pick<SurveyRow, 'state' | 'discardedAt' | 'closesOn'>,
   { questions, recipients, today }: { questions: number; recipients: number; today: string },
 ): Fault[] {
-  if (state !== 'DRAFT') return [{ word: 'surveyIsSent', field: null }]
+  const { closesOn } = survey
+  const faults = faultsOfDraft(survey)
+  if (faults.length > 0) return faults
   return [
     ...(questions > 0 ? [] : [{ word: 'required', field: 'questions' } as const]),
     ...(closesOn !== null && closesOn < today ? [{ word: 'dayIsOver', field: 'closesOn' } as const] : []),

@@ -26,6 +26,9 @@ const payload: Record<string, [type: string, field: string]> = {
   sendSurvey: ['SendSurveyInput', 'survey { id revision state sentCount progress { progress count } }'],
   remindOutstanding: ['RemindOutstandingInput', 'remindedCount'],
   closeSurvey: ['SurveyInput', 'survey { id revision state } current { revision }'],
+  reopenSurvey: ['ReopenSurveyInput', 'survey { id revision state closesOn closedAt } current { revision }'],
+  discardSurvey: ['SurveyInput', 'survey { id revision discardedAt } current { revision }'],
+  restoreSurvey: ['SurveyInput', 'survey { id revision discardedAt } current { revision }'],
   publishSurveyResults: ['SurveyInput', 'survey { id revision publishedAt }'],
   openSurveySheet: [
     'OpenSurveySheetInput',
@@ -145,6 +148,82 @@ describe('a survey', () => {
     await act('closeSurvey', { id, revision: at })
     expect(await codes(at + 1, { closesOn: '2026-07-31' })).toEqual([{ code: 'INVALID', field: null }])
     expect(await lastDay()).toBe('2026-06-15')
+  })
+
+  test('is opened again until its results are published: links work, answers stay, and those outstanding are reminded', async () => {
+    const { id, revision, letters, asked } = await sent()
+    const { token } = letters.get('calgary@example.org') ?? { token: '' }
+    const answers = [{ question: asked[1]?.id, text: 'No money' }]
+    await act('answerSurvey', { token, revision: 0, answers, done: false }, null)
+    const reopen = (at: number, closesOn = '2026-07-31', as: Asker = secretariat) =>
+      act('reopenSurvey', { id, revision: at, closesOn }, as)
+    expect((await reopen(revision)).userErrors).toEqual([{ code: 'INVALID', field: null }])
+    await act('closeSurvey', { id, revision })
+    const closed = await act('answerSurvey', { token, revision: 1, answers, done: true }, null)
+    expect(closed.userErrors).toEqual([{ code: 'INVALID', field: null }])
+
+    const at = revision + 1
+    expect((await reopen(at, '2026-06-14')).userErrors).toEqual([{ code: 'INVALID', field: 'closesOn' }])
+    expect(await reopen(revision)).toMatchObject({
+      survey: null,
+      current: { revision: at },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
+    for (const as of Object.values(others))
+      expect((await reopen(at, '2026-07-31', as)).userErrors).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+    expect((await reopen(at)).survey).toEqual({
+      id,
+      revision: at + 1,
+      state: 'OPEN',
+      closesOn: '2026-07-31',
+      closedAt: null,
+    })
+
+    const opened = await act('openSurveySheet', { token }, null)
+    expect(opened.sheet.answers).toEqual([{ question: asked[1]?.id, text: 'No money' }])
+    expect((await act('remindOutstanding', { id })).remindedCount).toBe(2)
+    const whole = [{ question: asked[0]?.id, choices: ['1'] }, ...answers]
+    expect((await act('answerSurvey', { token, revision: 1, answers: whole, done: true }, null)).userErrors).toEqual([])
+
+    await act('closeSurvey', { id, revision: at + 1 })
+    await act('publishSurveyResults', { id, revision: at + 2 })
+    expect((await reopen(at + 3)).userErrors).toEqual([{ code: 'CONFLICT', field: null }])
+  })
+
+  test('that was never sent is discarded and restored; one that was sent stays', async () => {
+    const { survey } = await act('createSurvey', content)
+    const input = { id: survey.id, revision: 1 }
+    const discarded = async (as: Asker = secretariat) =>
+      (await members.ask('{ discardedSurveys { id } }', {}, as)).data.discardedSurveys
+    const listed = async () => {
+      const { data } = await members.ask('{ surveys(first: 100) { nodes { id } } }', {}, secretariat)
+      return data.surveys.nodes.some((one: { id: string }) => one.id === survey.id)
+    }
+    for (const as of Object.values(others)) {
+      expect((await act('discardSurvey', input, as)).userErrors).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+      expect(await discarded(as)).toBeNull()
+    }
+    expect(await act('discardSurvey', { ...input, revision: 7 })).toMatchObject({ current: { revision: 1 } })
+    expect((await act('discardSurvey', input)).survey).toMatchObject({ revision: 2, discardedAt: expect.any(String) })
+    expect((await act('discardSurvey', input)).survey).toMatchObject({ revision: 2 })
+    expect(await listed()).toBe(false)
+    expect(await discarded()).toContainEqual({ id: survey.id })
+    const aside = { id: survey.id, revision: 2 }
+    const inDraft = [{ code: 'INVALID', field: null }]
+    expect((await act('changeSurvey', { ...aside, title: en('Other') })).userErrors).toEqual(inDraft)
+    expect((await act('sendSurvey', { ...aside, to: { network: 'CMARD' } })).userErrors).toEqual(inDraft)
+
+    expect((await act('restoreSurvey', input)).userErrors).toEqual([{ code: 'CONFLICT', field: 'revision' }])
+    expect((await act('restoreSurvey', aside)).survey).toMatchObject({ revision: 3, discardedAt: null })
+    expect((await act('restoreSurvey', aside)).survey).toMatchObject({ revision: 3 })
+    expect(await listed()).toBe(true)
+    await act('sendSurvey', { id: survey.id, revision: 3, to: { network: 'CMARD', province: ['AB'] } })
+    const open = { id: survey.id, revision: 4 }
+    expect((await act('discardSurvey', open)).userErrors).toEqual([{ code: 'CONFLICT', field: null }])
+    await act('closeSurvey', open)
+    expect((await act('discardSurvey', { ...open, revision: 5 })).userErrors).toEqual([
+      { code: 'CONFLICT', field: null },
+    ])
   })
 
   test('is sent once, to somebody, with questions, before its last day', async () => {

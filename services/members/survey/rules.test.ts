@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultsOfMove, faultsOfSurvey, stateOn, takesAnswersOn } from './rules.ts'
+import { faultsOfDraft, faultsOfMove, faultsOfReopening, faultsOfSurvey, stateOn, takesAnswersOn } from './rules.ts'
 
 const en = (text: string) => [{ lang: 'en', text }]
 const days = { opensOn: '2026-06-01', closesOn: '2026-06-30' }
@@ -34,6 +34,34 @@ test('a survey whose last day is over is not taken up again', () => {
   const faults = faultsOfMove({ ...days, state: 'OPEN' }, { closesOn: '2026-08-31' }, '2026-07-01')
   expect(faults).toEqual([{ word: 'surveyIsClosed', field: null }])
 })
+
+test.each([
+  ['DRAFT', null, []],
+  ['DRAFT', new Date(0), ['draftIsDiscarded']],
+  ['OPEN', null, ['surveyIsSent']],
+  ['CLOSED', null, ['surveyIsSent']],
+] as const)(
+  'one that is %s and was discarded %s is written and sent as a draft, or not: %j',
+  (state, discardedAt, words) => {
+    expect(faultsOfDraft({ state, discardedAt }).map(({ word }) => word)).toEqual(words)
+  },
+)
+
+test.each([
+  ['CLOSED', '2026-07-01', null, '2026-07-01', []],
+  ['OPEN', '2026-07-01', null, '2026-08-31', []],
+  ['CLOSED', '2026-05-01', null, '2026-06-01', []],
+  ['CLOSED', '2026-05-01', null, '2026-05-31', ['endsBeforeStart']],
+  ['CLOSED', '2026-07-01', null, '2026-06-30', ['dayIsOver']],
+  ['CLOSED', '2026-07-01', new Date(0), '2026-08-31', ['resultsArePublished']],
+  ['OPEN', '2026-06-30', null, '2026-08-31', ['surveyIsNotClosed']],
+  ['DRAFT', '2026-07-01', null, '2026-08-31', ['surveyIsNotClosed']],
+] as const)(
+  'one left as %s is opened again on %s, published %s, until %s: %j',
+  (state, today, publishedAt, until, words) => {
+    expect(faultsOfReopening({ ...days, state, publishedAt }, until, today).map(({ word }) => word)).toEqual(words)
+  },
+)
 
 test('a whole survey has no faults', () => {
   const questions = [

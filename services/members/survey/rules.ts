@@ -51,6 +51,26 @@ export function faultsOfMove(survey: Days, { closesOn, ...others }: Writing, tod
   return closesOn < today ? [{ word: 'dayIsOver', field: 'closesOn' }] : []
 }
 
+type Kept = Pick<SurveyRow, 'state' | 'discardedAt'>
+
+/** Why a survey is no draft that can be written and sent, if it is none. */
+export function faultsOfDraft({ state, discardedAt }: Kept): Fault[] {
+  if (state !== 'DRAFT') return [{ word: 'surveyIsSent', field: null }]
+  return discardedAt === null ? [] : [{ word: 'draftIsDiscarded', field: null }]
+}
+
+/** Why a survey cannot take answers again until a day, if it cannot. */
+export function faultsOfReopening(
+  survey: Days & Pick<SurveyRow, 'publishedAt'>,
+  closesOn: string,
+  today: string,
+): Fault[] {
+  if (survey.publishedAt !== null) return [{ word: 'resultsArePublished', field: null }]
+  if (stateOn(survey, today) !== 'CLOSED') return [{ word: 'surveyIsNotClosed', field: null }]
+  if (closesOn < today) return [{ word: 'dayIsOver', field: 'closesOn' }]
+  return survey.opensOn !== null && closesOn < survey.opensOn ? [{ word: 'endsBeforeStart', field: 'closesOn' }] : []
+}
+
 /** Everything that is wrong with what the secretariat writes. What is absent is not looked at. */
 export function faultsOfSurvey({ title, intro, opensOn, closesOn, questions, idempotencyKey }: SurveyContent): Fault[] {
   if ((questions?.length ?? 0) > limits.questions) return [fault('tooMany', 'questions', { most: limits.questions })]

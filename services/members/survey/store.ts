@@ -30,7 +30,10 @@ export async function questionsOf(db: MembersDb, surveys: readonly string[]) {
 /** One page, newest first. Serves Query.surveys. */
 export async function surveyPage(db: MembersDb, publishedOnly: boolean, page: Page) {
   const after = keyAfter<[string, string]>(page, 2)
-  const found = db.selectFrom('survey').$if(publishedOnly, query => query.where('publishedAt', 'is not', null))
+  const found = db
+    .selectFrom('survey')
+    .where('discardedAt', 'is', null)
+    .$if(publishedOnly, query => query.where('publishedAt', 'is not', null))
   const rows = await found
     .selectAll()
     .$if(after !== undefined, query =>
@@ -48,6 +51,19 @@ export async function surveyPage(db: MembersDb, publishedOnly: boolean, page: Pa
   const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return connection<SurveyRow>(rows, page, row => [row.createdAt.toISOString(), row.id], count)
 }
+
+const mostDiscarded = 100
+
+/** Newest first. Serves Query.discardedSurveys. */
+export const discardedSurveys = (db: MembersDb): Promise<SurveyRow[]> =>
+  db
+    .selectFrom('survey')
+    .selectAll()
+    .where('discardedAt', 'is not', null)
+    .orderBy('discardedAt', 'desc')
+    .orderBy('id')
+    .limit(mostDiscarded)
+    .execute()
 
 export type Content = Pick<SurveyRow, 'title' | 'intro' | 'opensOn' | 'closesOn'>
 export type NewQuestion = Omit<SurveyQuestionRow, 'id' | 'surveyId' | 'position'>
@@ -147,15 +163,12 @@ export async function changeDraft(
 }
 
 type Step = {
-  action: 'changeSurvey' | 'closeSurvey' | 'publishSurveyResults'
-  set: Partial<Pick<SurveyRow, 'state' | 'closesOn' | 'closedAt' | 'publishedAt'>>
+  action: 'changeSurvey' | 'closeSurvey' | 'discardSurvey' | 'publishSurveyResults' | 'reopenSurvey' | 'restoreSurvey'
+  set: Partial<Pick<SurveyRow, 'state' | 'closesOn' | 'closedAt' | 'publishedAt' | 'discardedAt'>>
 }
 
-/**
- * Takes a survey that was sent one step on at one revision; undefined when it is another by now. Serves closeSurvey,
- * publishSurveyResults, and changeSurvey for the last day.
- */
-export async function changeSent(
+/** Takes a survey one step on at one revision; undefined when it is another by now. Serves every act that leaves its content. */
+export async function changeState(
   db: MembersDb,
   { id, revision }: Pick<SurveyRow, 'id' | 'revision'>,
   { action, set }: Step,

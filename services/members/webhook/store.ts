@@ -150,7 +150,7 @@ export async function changeWebhook(
 export async function pauseWebhooksOf(
   trx: MembersDb,
   personId: string,
-  { action, actor, now }: { action: string; actor: string; now: Date },
+  { action, actor, now }: { action: string; actor: string | null; now: Date },
 ): Promise<Change[]> {
   const paused = await trx
     .updateTable('webhook')

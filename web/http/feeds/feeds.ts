@@ -9,6 +9,7 @@ import { answerRefusals, Refusal } from './refusal.ts'
 import { sendAudit } from './send-audit.ts'
 import { sendActivity } from './send-activity.ts'
 import { sendCalendar, sendEvent, sendPersonalCalendar } from './send-calendar.ts'
+import { sendImportFaults } from './send-import-faults.ts'
 import { sendRoster } from './send-roster.ts'
 import { sendSurvey } from './send-survey.ts'
 
@@ -54,6 +55,7 @@ export function createFeeds<Person extends Visitor, Context>(
   offer('/open-data/dictionary.json', sendDictionary)
   offer('/open-data/:table.:format(csv|json|xlsx)', sendTable(keepTables(keptFor)))
   offerPrivately('/exports/audit.:format(csv|xlsx)', sendAudit)
+  offerPrivately('/exports/imports/:id/faults.csv', sendImportFaults)
   offerPrivately('/exports/surveys/:id.:format(csv|json|xlsx)', sendSurvey)
   return router.use(answerRefusals)
 }

@@ -3,7 +3,7 @@ import i18next, { type TFunction } from 'i18next'
 import { type Lang, languages } from '../../app/language/languages.ts'
 import type { Room } from '../../app/language/words.ts'
 
-const rooms = ['feeds', 'open-data', 'shell', 'terms'] as const satisfies readonly Room[]
+const rooms = ['feeds', 'import', 'open-data', 'shell', 'terms'] as const satisfies readonly Room[]
 
 const messages = (lang: Lang, room: Room) =>
   JSON.parse(readFileSync(new URL(`../../app/messages/${lang}/${room}.json`, import.meta.url), 'utf8'))

@@ -3,6 +3,7 @@ import { pageOfReports } from '../../progress-report/store.ts'
 import type { PeriodResolvers } from '../../types.generated.ts'
 
 export const Period: PeriodResolvers = {
-  __resolveReference: ({ from, to }) => ({ from, to }),
-  progressReports: async (period, page, { db }) => await pageOfReports(db, page, { published: momentsOf(period) }),
+  __resolveReference: ({ from, to, slugs, isCoalition }) => ({ from, to, slugs, isCoalition }),
+  progressReports: async ({ slugs, ...days }, page, { db }) =>
+    await pageOfReports(db, page, { published: momentsOf(days), slugs }),
 }

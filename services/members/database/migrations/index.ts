@@ -27,6 +27,7 @@ import * as wordsGoWithTheirNames from './0032-words-go-with-their-names.ts'
 import * as wishesAreCounted from './0035-wishes-are-counted.ts'
 import * as placingsAreRecords from './0039-placings-are-records.ts'
 import * as returnedMailIsKnown from './0036-returned-mail-is-known.ts'
+import * as draftsAreDiscarded from './0048-drafts-are-discarded.ts'
 import * as newsOfAProvince from './0044-news-of-a-province.ts'
 import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
 import * as municipalitiesAreRecords from './0051-municipalities-are-records.ts'
@@ -70,4 +71,5 @@ export const migrations = {
   '0051-municipalities-are-records': municipalitiesAreRecords,
   '0052-former-names-are-corrected': formerNamesAreCorrected,
   '0054-leaving-has-a-source': leavingHasASource,
+  '0048-drafts-are-discarded': draftsAreDiscarded,
 }

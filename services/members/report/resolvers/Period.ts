@@ -1,5 +1,7 @@
 import type { PeriodResolvers } from '../../types.generated.ts'
+import { everMembersOf } from '../store.ts'
 
 export const Period: PeriodResolvers = {
-  __resolveReference: ({ from, to }) => ({ from, to }),
+  slugs: async ({ network, knownAt }, _arguments, { db }) => await everMembersOf(db, network, knownAt),
+  isCoalition: ({ network }) => network === 'CMARD',
 }

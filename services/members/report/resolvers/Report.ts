@@ -1,6 +1,6 @@
 import type { ReportResolvers } from '../../types.generated.ts'
 import { basisOf, developmentsIn } from '../find-developments.ts'
-import { mayReadReport, mayWriteReports } from '../rules.ts'
+import { mayDiscardReports, mayReadReport, mayWriteReports } from '../rules.ts'
 
 export const Report: ReportResolvers = {
   __resolveReference: async ({ id }, { report, viewer }) => {
@@ -8,7 +8,7 @@ export const Report: ReportResolvers = {
     return row && mayReadReport(viewer, row) ? row : null
   },
   network: ({ network }) => ({ code: network }),
-  period: ({ periodFrom, periodTo }) => ({ from: periodFrom, to: periodTo }),
+  period: ({ network, periodFrom, periodTo }) => ({ network, from: periodFrom, to: periodTo, knownAt: null }),
   developments: async ({ network, periodFrom, periodTo }, _arguments, context) =>
     await developmentsIn(context, network, { from: periodFrom, to: periodTo }),
   paragraphs: async ({ id }, _arguments, { paragraphs }) => (await paragraphs(id)) ?? [],
@@ -23,5 +23,7 @@ export const Report: ReportResolvers = {
     const text = sha256 === null ? undefined : await reportContent(id)
     return text === undefined || sha256 === null ? null : { text, sha256 }
   },
-  mayWrite: ({ lockedAt, network }, _arguments, { viewer }) => lockedAt === null && mayWriteReports(viewer, network),
+  mayWrite: ({ lockedAt, discardedAt, network }, _arguments, { viewer }) =>
+    lockedAt === null && discardedAt === null && mayWriteReports(viewer, network),
+  mayDiscard: ({ lockedAt }, _arguments, { viewer }) => lockedAt === null && mayDiscardReports(viewer),
 }

@@ -9,6 +9,7 @@ export const Survey: Pick<
   | 'allTitles'
   | 'closedAt'
   | 'closesOn'
+  | 'discardedAt'
   | 'id'
   | 'intro'
   | 'invented'

@@ -425,6 +425,8 @@ export type ChangeContactInput = {
   mayEdit?: boolean | null | undefined;
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: number;
+  /** Since when the person is a contact: today or earlier, and before its end. */
+  startsOn?: string | null | undefined;
   /** Function, 200 characters at most. Languages that are not named stay; an empty text takes its language away. */
   title?: Array<LocalizedTextInput> | null | undefined;
 };
@@ -891,7 +893,7 @@ export type DescribePlanActionInput = {
 
 export type DeskWorkFilter = {
   kind?: Array<DeskWorkKind> | null | undefined;
-  /** Members of this network; the coalition unless given. */
+  /** Members of this network; the coalition unless given. Contacts of municipalities that are members of none are told with every network. */
   network?: NetworkCode | null | undefined;
   province?: Array<Province> | null | undefined;
 };
@@ -949,6 +951,12 @@ export type DiscardEventInput = {
 export type DiscardProgressDraftInput = {
   draft: string;
   /** The revision that the caller read. */
+  revision: number;
+};
+
+export type DiscardReportInput = {
+  report: string;
+  /** The revision of the report that the caller read. */
   revision: number;
 };
 
@@ -1019,7 +1027,7 @@ export type EditPostInput = {
 
 export type EndContactInput = {
   contact: string;
-  /** Today unless given; not before the person's first day, and not in the future. */
+  /** The day from which the person is no contact any more: today unless given, and not before its first day. */
   endsOn?: string | null | undefined;
   /** The revision that was read; an older one is answered with CONFLICT. */
   revision: number;
@@ -2299,6 +2307,14 @@ export type ReopenDiscussionInput = {
   discussion: string;
 };
 
+export type ReopenSurveyInput = {
+  /** The new last day: today or later. */
+  closesOn: string;
+  id: string;
+  /** The revision that was read. */
+  revision: number;
+};
+
 export type ReplayDeliveryInput = {
   /** Of a delivery that is not under way. */
   id: string;
@@ -2389,6 +2405,12 @@ export type RestoreCollectionInput = {
 
 export type RestoreProgressDraftInput = {
   draft: string;
+};
+
+export type RestoreReportInput = {
+  report: string;
+  /** The revision of the report that the caller read. */
+  revision: number;
 };
 
 export type RestoreResourceInput = {
@@ -3584,7 +3606,7 @@ export type AskToConfirmMutationVariables = Exact<{
 
 export type AskToConfirmMutation = { askToConfirm: { confirmation: { askedAt: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
-export type KeptContactFragment = { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null };
+export type KeptContactFragment = { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null };
 
 export type InviteContactMutationVariables = Exact<{
   input: InviteContactInput;
@@ -3605,14 +3627,14 @@ export type ChangeContactMutationVariables = Exact<{
 }>;
 
 
-export type ChangeContactMutation = { changeContact: { contact: { id: string } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type ChangeContactMutation = { changeContact: { contact: { id: string } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type EndContactMutationVariables = Exact<{
   input: EndContactInput;
 }>;
 
 
-export type EndContactMutation = { endContact: { contact: { person: { id: string } } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type EndContactMutation = { endContact: { contact: { person: { id: string } } | null, current: { revision: number, champion: boolean, elected: boolean, mayEdit: boolean | null, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   input: InvitationInput;
@@ -3633,7 +3655,7 @@ export type ContactsPageQueryVariables = Exact<{
 }>;
 
 
-export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, mailReturnedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
+export type ContactsPageQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, mayKeepContacts: boolean, missingContacts: Array<ContactKind>, name: { text: string, lang: string, dir: string }, contacts: Array<{ id: string, revision: number, startsOn: string, endsOn: string | null, champion: boolean, elected: boolean, mayEdit: boolean | null, confirmedAt: string | null, mailReturnedAt: string | null, title: { text: string, lang: string, dir: string } | null, person: { id: string, displayName: string } }>, formerContacts: Array<{ id: string, startsOn: string, endsOn: string | null, title: { text: string, lang: string, dir: string } | null, person: { displayName: string } }> | null, invitations: Array<{ id: string, displayName: string, champion: boolean, elected: boolean, mayEdit: boolean, state: InvitationState, isReturned: boolean, invitedAt: string, expiresAt: string, title: { text: string, lang: string, dir: string } | null, invitedBy: { displayName: string } | null, replaces: { person: { displayName: string } } | null }> | null } | null };
 
 export type KeptPartnerFragment = { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } };
 
@@ -3699,7 +3721,7 @@ export type WriteReportQueryVariables = Exact<{
 }>;
 
 
-export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, basis: string, lockedAt: string | null, mayWrite: boolean, revision: number, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
+export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, basis: string, lockedAt: string | null, discardedAt: string | null, mayWrite: boolean, mayDiscard: boolean, revision: number, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
 
 export type WriteParagraphMutationVariables = Exact<{
   input: WriteParagraphInput;
@@ -3721,6 +3743,20 @@ export type MoveParagraphMutationVariables = Exact<{
 
 
 export type MoveParagraphMutation = { moveParagraph: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type DiscardReportMutationVariables = Exact<{
+  input: DiscardReportInput;
+}>;
+
+
+export type DiscardReportMutation = { discardReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreReportMutationVariables = Exact<{
+  input: RestoreReportInput;
+}>;
+
+
+export type RestoreReportMutation = { restoreReport: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type LockReportMutationVariables = Exact<{
   input: LockReportInput;
@@ -3956,6 +3992,27 @@ export type RemindOutstandingMutationVariables = Exact<{
 
 export type RemindOutstandingMutation = { remindOutstanding: { remindedCount: number | null, survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type DiscardSurveyMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type DiscardSurveyMutation = { discardSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type RestoreSurveyMutationVariables = Exact<{
+  input: SurveyInput;
+}>;
+
+
+export type RestoreSurveyMutation = { restoreSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
+export type ReopenSurveyMutationVariables = Exact<{
+  input: ReopenSurveyInput;
+}>;
+
+
+export type ReopenSurveyMutation = { reopenSurvey: { survey: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+
 export type CloseSurveyMutationVariables = Exact<{
   input: SurveyInput;
 }>;
@@ -3976,7 +4033,7 @@ export type DeskSurveysPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSurveysPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveys: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: SurveyState, opensOn: string | null, closesOn: string | null, publishedAt: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string } }> } | null };
+export type DeskSurveysPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveys: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: SurveyState, opensOn: string | null, closesOn: string | null, publishedAt: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string } }> } | null, discardedSurveys: Array<{ id: string, revision: number, discardedAt: string | null, title: { text: string, lang: string, dir: string } }> | null };
 
 export type DeskNewSurveyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4006,7 +4063,7 @@ export type DeskSurveyPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSurveyPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, survey: { revision: number, remindedOn: string | null, id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ required: boolean, least: number | null, most: number | null, id: string, kind: SurveyQuestionKind, answeredCount: number | null, allPrompts: Array<{ lang: string, text: string }>, choices: Array<{ value: string, label: { text: string, lang: string, dir: string }, allLabels: Array<{ lang: string, text: string }> }>, texts: Array<{ text: string, municipality: { name: { text: string, lang: string, dir: string } } | null }> | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }>, progress: Array<{ progress: SurveyProgress, count: number }> | null, sheets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, progress: SurveyProgress, reached: boolean, bounced: boolean, way: SurveyWay | null, savedAt: string | null, remindedOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null } | null, surveyRecipients?: { totalCount: number, reachableCount: number, unreachable: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null };
+export type DeskSurveyPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, survey: { revision: number, discardedAt: string | null, remindedOn: string | null, id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ required: boolean, least: number | null, most: number | null, id: string, kind: SurveyQuestionKind, answeredCount: number | null, allPrompts: Array<{ lang: string, text: string }>, choices: Array<{ value: string, label: { text: string, lang: string, dir: string }, allLabels: Array<{ lang: string, text: string }> }>, texts: Array<{ text: string, municipality: { name: { text: string, lang: string, dir: string } } | null }> | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }>, progress: Array<{ progress: SurveyProgress, count: number }> | null, sheets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, progress: SurveyProgress, reached: boolean, bounced: boolean, way: SurveyWay | null, savedAt: string | null, remindedOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null } | null, surveyRecipients?: { totalCount: number, reachableCount: number, unreachable: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null };
 
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
@@ -4395,7 +4452,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, places: Array<{ slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null }>, memberships: { nodes: Array<{ municipality: { commitmentProgress: { reported: number } | null } }> } } | null, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }> | null, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type HomePageQuery = { roster: { totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null } | null, byProvince: Array<{ province: Province, count: number }>, places: Array<{ slug: string, name: { text: string }, location: { latitude: number, longitude: number } | null }> } | null, peerGroup: { reporting: { totalCount: number } | null } | null, commitments: Array<{ number: number, umbrella: Umbrella, reportingCount: number, title: { text: string, lang: string, dir: string } }> | null, progressReports: { totalCount: number, nodes: Array<{ invented: boolean }> } | null, activity: { nodes: Array<{ id: string, kind: ActivityKind, at: string, url: string, invented: boolean, summary: { text: string, lang: string, dir: string }, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, events: { nodes: Array<{ slug: string, kind: EventKind, status: EventStatus, startsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, online: boolean, invented: boolean, title: { text: string, lang: string, dir: string }, hostMunicipality: { name: { text: string, lang: string, dir: string } } | null }> } | null };
 
 export type ImportActionPlanMutationVariables = Exact<{
   input: ImportActionPlanInput;
@@ -5083,10 +5140,11 @@ export type RateIndicatorsMutation = { rateIndicators: { sheet: { municipality: 
 
 export type ReportsPageQueryVariables = Exact<{
   after?: string | null | undefined;
+  atDesk: boolean;
 }>;
 
 
-export type ReportsPageQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lockedAt: string | null, createdAt: string, network: { code: NetworkCode }, period: { from: string, to: string }, corrects: { id: string } | null }> } | null };
+export type ReportsPageQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lockedAt: string | null, createdAt: string, network: { code: NetworkCode }, period: { from: string, to: string }, corrects: { id: string } | null }> } | null, discardedReports?: Array<{ id: string, revision: number, createdAt: string, discardedAt: string | null, network: { code: NetworkCode }, period: { from: string, to: string } }> | null };
 
 export type ReportPageQueryVariables = Exact<{
   id: string;
@@ -5477,6 +5535,14 @@ export type PersonalCalendarQuery = { personalCalendarEntries: Array<{ uid: stri
 export type OwnEntryFragment = { uid: string, status: RegistrationStatus, onlineUrl: string | null, sequence: number, changedAt: string };
 
 export type EventInCalendarFragment = { slug: string, kind: EventKind, status: EventStatus, startsAt: string, endsAt: string, precision: EventPrecision, timeZone: string, venue: string | null, address: string | null, online: boolean, organizer: string | null, source: string | null, invented: boolean, sequence: number, updatedAt: string, title: { text: string }, description: { text: string } | null, hostMunicipality: { name: { text: string } } | null };
+
+export type ImportFaultsExportQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportFaultsExportQuery = { viewer: { grants: Array<{ role: Role }> } | null, rosterImport: { faults: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number | null, column: string | null, value: string | null, message: string }> } } | null };
 
 export type RosterExportQueryVariables = Exact<{
   network: NetworkCode;
@@ -5940,6 +6006,7 @@ export const KeptContactFragmentDoc = new TypedDocumentString(`
   champion
   elected
   mayEdit
+  startsOn
   endsOn
   title {
     text
@@ -10207,6 +10274,7 @@ export const ChangeContactDocument = new TypedDocumentString(`
   champion
   elected
   mayEdit
+  startsOn
   endsOn
   title {
     text
@@ -10237,6 +10305,7 @@ export const EndContactDocument = new TypedDocumentString(`
   champion
   elected
   mayEdit
+  startsOn
   endsOn
   title {
     text
@@ -10292,6 +10361,7 @@ export const ContactsPageDocument = new TypedDocumentString(`
       id
       revision
       startsOn
+      endsOn
       champion
       elected
       mayEdit
@@ -10675,7 +10745,9 @@ export const WriteReportDocument = new TypedDocumentString(`
     ...KeptParagraphs
     basis
     lockedAt
+    discardedAt
     mayWrite
+    mayDiscard
     network {
       code
     }
@@ -10753,6 +10825,34 @@ export const MoveParagraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveParagraphMutation, MoveParagraphMutationVariables>;
+export const DiscardReportDocument = new TypedDocumentString(`
+    mutation DiscardReport($input: DiscardReportInput!) {
+  discardReport(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardReportMutation, DiscardReportMutationVariables>;
+export const RestoreReportDocument = new TypedDocumentString(`
+    mutation RestoreReport($input: RestoreReportInput!) {
+  restoreReport(input: $input) {
+    report {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreReportMutation, RestoreReportMutationVariables>;
 export const LockReportDocument = new TypedDocumentString(`
     mutation LockReport($input: LockReportInput!) {
   lockReport(input: $input) {
@@ -11969,6 +12069,48 @@ export const RemindOutstandingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindOutstandingMutation, RemindOutstandingMutationVariables>;
+export const DiscardSurveyDocument = new TypedDocumentString(`
+    mutation DiscardSurvey($input: SurveyInput!) {
+  discardSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardSurveyMutation, DiscardSurveyMutationVariables>;
+export const RestoreSurveyDocument = new TypedDocumentString(`
+    mutation RestoreSurvey($input: SurveyInput!) {
+  restoreSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreSurveyMutation, RestoreSurveyMutationVariables>;
+export const ReopenSurveyDocument = new TypedDocumentString(`
+    mutation ReopenSurvey($input: ReopenSurveyInput!) {
+  reopenSurvey(input: $input) {
+    survey {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenSurveyMutation, ReopenSurveyMutationVariables>;
 export const CloseSurveyDocument = new TypedDocumentString(`
     mutation CloseSurvey($input: SurveyInput!) {
   closeSurvey(input: $input) {
@@ -12028,6 +12170,16 @@ export const DeskSurveysPageDocument = new TypedDocumentString(`
       invented
       sentCount
       answeredCount
+    }
+  }
+  discardedSurveys {
+    id
+    revision
+    discardedAt
+    title {
+      text
+      lang
+      dir
     }
   }
 }
@@ -12144,6 +12296,7 @@ export const DeskSurveyPageDocument = new TypedDocumentString(`
   survey(id: $id) {
     ...SurveyResultsOfPage
     revision
+    discardedAt
     remindedOn
     allTitles {
       lang
@@ -14196,14 +14349,10 @@ export const HomePageDocument = new TypedDocumentString(`
         longitude
       }
     }
-    memberships(first: 100) {
-      nodes {
-        municipality {
-          commitmentProgress {
-            reported
-          }
-        }
-      }
+  }
+  peerGroup(filter: {network: CMARD}) {
+    reporting(first: 1) {
+      totalCount
     }
   }
   commitments {
@@ -18659,7 +18808,7 @@ export const RateIndicatorsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RateIndicatorsMutation, RateIndicatorsMutationVariables>;
 export const ReportsPageDocument = new TypedDocumentString(`
-    query ReportsPage($after: String) {
+    query ReportsPage($after: String, $atDesk: Boolean!) {
   viewer {
     grants {
       role
@@ -18688,6 +18837,19 @@ export const ReportsPageDocument = new TypedDocumentString(`
       corrects {
         id
       }
+    }
+  }
+  discardedReports @include(if: $atDesk) {
+    id
+    revision
+    createdAt
+    discardedAt
+    network {
+      code
+    }
+    period {
+      from
+      to
     }
   }
 }
@@ -20597,6 +20759,29 @@ fragment EventInCalendar on Event {
   sequence
   updatedAt
 }`) as unknown as TypedDocumentString<PersonalCalendarQuery, PersonalCalendarQueryVariables>;
+export const ImportFaultsExportDocument = new TypedDocumentString(`
+    query ImportFaultsExport($id: ID!, $after: String) {
+  viewer {
+    grants {
+      role
+    }
+  }
+  rosterImport(id: $id) {
+    faults(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        row
+        column
+        value
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFaultsExportQuery, ImportFaultsExportQueryVariables>;
 export const RosterExportDocument = new TypedDocumentString(`
     query RosterExport($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $after: String, $isFirst: Boolean!) {
   roster(network: $network, asOf: $asOf, knownAt: $knownAt) {

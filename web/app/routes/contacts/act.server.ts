@@ -11,10 +11,11 @@ import {
   ResendInvitationDocument,
   WithdrawInvitationDocument,
 } from '../../graphql/generated/graphql.ts'
+import { writeDay } from '../../language/write.ts'
 import { type Flash, flashing } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { problemsIn } from './problems.ts'
-import { changeSchema, inviteSchema, successorSchema } from './schemas.ts'
+import { changeSchema, endSchema, inviteSchema, successorSchema } from './schemas.ts'
 
 /** What came of a form that was not taken: which form it was, and what is wrong. */
 export interface Refusal {
@@ -25,7 +26,7 @@ export interface Refusal {
   /** What is wrong, where the form has no fields to say it at. */
   messages: string[]
   /** The contact as somebody else left it meanwhile. */
-  newer: KeptContactFragment | null
+  newer: (KeptContactFragment & { since: string; until: string | null }) | null
   isSignedOut: boolean
 }
 
@@ -59,7 +60,9 @@ export async function act(args: ActionFunctionArgs) {
   const { userErrors, current } = payload
   if (userErrors.length === 0) return redirect(goTo, { status: 303, headers: await flashing(flash) })
   if (current)
-    return data({ ...kept, ...none, reply: reply?.() ?? null, newer: current } satisfies Refusal, { status: 409 })
+    return data({ ...kept, ...none, reply: reply?.() ?? null, newer: newerOf(args, current) } satisfies Refusal, {
+      status: 409,
+    })
   const refusal: Refusal = {
     ...kept,
     ...none,
@@ -70,6 +73,13 @@ export async function act(args: ActionFunctionArgs) {
   if (userErrors.some(({ code }) => code === 'CONFLICT')) return data(refusal, { status: 409 })
   return wrong(args, refusal)
 }
+
+/** With its days as text. */
+const newerOf = ({ params: { lang } }: ActionFunctionArgs, current: KeptContactFragment) => ({
+  ...current,
+  since: writeDay(lang, current.startsOn),
+  until: current.endsOn ? writeDay(lang, current.endsOn) : null,
+})
 
 async function attempt(
   args: ActionFunctionArgs,
@@ -107,10 +117,11 @@ async function attempt(
   if (intent === 'change') {
     const submission = parseWithZod(form, { schema: changeSchema })
     if (submission.status !== 'success') return { refused: submission.reply() }
-    const { title, kind, flags } = submission.value
+    const { title, kind, flags, startsOn } = submission.value
     const input = {
       contact: about,
       revision,
+      startsOn,
       title: [{ lang, text: title ?? '' }],
       elected: kind === 'ELECTED',
       champion: flags.includes('champion'),
@@ -119,12 +130,22 @@ async function attempt(
     const payload = await signedIn(
       async () => (await execute(args, ChangeContactDocument, { input })).data.changeContact,
     )
-    return { payload, names: ['title'], reply: submission.reply, goTo, flash: 'contactChanged' }
+    return { payload, names: ['title', 'startsOn'], reply: submission.reply, goTo, flash: 'contactChanged' }
   }
   if (intent === 'end') {
-    const input = { contact: about, revision }
+    const submission = parseWithZod(form, { schema: endSchema })
+    if (submission.status !== 'success') return { refused: submission.reply() }
+    const { endsOn } = submission.value
+    const input = { contact: about, revision, endsOn }
     const payload = await signedIn(async () => (await execute(args, EndContactDocument, { input })).data.endContact)
-    return { payload, goTo, flash: 'contactEnded' }
+    const isLater = endsOn > new Date().toISOString().slice(0, 10)
+    return {
+      payload,
+      names: ['endsOn'],
+      reply: submission.reply,
+      goTo,
+      flash: isLater ? 'contactEnds' : 'contactEnded',
+    }
   }
   const input = { invitation: about }
   if (intent === 'resend') {

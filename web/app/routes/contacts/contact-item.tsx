@@ -12,7 +12,7 @@ import { useWords } from '../../language/words.ts'
 import type { Refusal } from './act.server.ts'
 import { ContactBadges } from './badges.tsx'
 import { useFlagOptions, useKindOptions } from './options.tsx'
-import type { ChangeValues } from './schemas.ts'
+import type { ChangeValues, EndValues } from './schemas.ts'
 import type { WrittenContact } from './written.ts'
 
 interface ContactProps {
@@ -23,7 +23,7 @@ interface ContactProps {
 /** One contact, with what can be done about it folded away below. */
 export function ContactItem({ contact, answer }: ContactProps) {
   const { t } = useWords('contacts')
-  const { person, title, isOwn, since, confirmed, returned } = contact
+  const { person, title, isOwn, since, until, confirmed, returned } = contact
   const own = answer?.about === contact.id ? answer : undefined
   return (
     <article className="contact">
@@ -39,7 +39,8 @@ export function ContactItem({ contact, answer }: ContactProps) {
         <ContactBadges of={contact} /> {returned && <Badge tone="clay">{t('mailReturned', { day: returned })}</Badge>}
       </p>
       <p className="soft small">
-        {t('since', { day: since })} · {confirmed ? t('confirmed', { day: confirmed }) : t('neverConfirmed')}
+        {until ? t('sinceUntil', { day: since, until }) : t('since', { day: since })} ·{' '}
+        {confirmed ? t('confirmed', { day: confirmed }) : t('neverConfirmed')}
       </p>
       <details className="screen-only" open={own?.intent === 'change'}>
         <summary>
@@ -53,13 +54,14 @@ export function ContactItem({ contact, answer }: ContactProps) {
           {t('end')}
           <span className="visually-hidden">: {person.displayName}</span>
         </summary>
-        <EndForm contact={contact} answer={own?.intent === 'end' ? own : undefined} />
+        <EndForm key={contact.revision} contact={contact} answer={own?.intent === 'end' ? own : undefined} />
       </details>
     </article>
   )
 }
 
-function ChangeForm({ contact: { id, revision, ownTitle, elected, champion, mayEdit, person }, answer }: ContactProps) {
+function ChangeForm({ contact, answer }: ContactProps) {
+  const { id, revision, ownTitle, elected, champion, mayEdit, person, startsOn } = contact
   const { t } = useWords('contacts')
   const busy = useNavigation().state === 'submitting'
   const kinds = useKindOptions()
@@ -68,7 +70,7 @@ function ChangeForm({ contact: { id, revision, ownTitle, elected, champion, mayE
   const [form, fields] = useForm<ChangeValues>({
     id: `change-${id}`,
     lastResult: answer?.reply ?? undefined,
-    defaultValue: { title: ownTitle, kind: elected ? 'ELECTED' : 'STAFF', flags },
+    defaultValue: { title: ownTitle, kind: elected ? 'ELECTED' : 'STAFF', flags, startsOn },
     shouldValidate: 'onSubmit',
   })
   return (
@@ -84,6 +86,7 @@ function ChangeForm({ contact: { id, revision, ownTitle, elected, champion, mayE
           { field: fields.title, label: t('functionLabel') },
           { field: fields.kind, label: t('kind') },
           { field: fields.flags, label: t('flags') },
+          { field: fields.startsOn, label: t('startsOn') },
         ]}
       />
       <input type="hidden" name="about" value={id} />
@@ -92,6 +95,7 @@ function ChangeForm({ contact: { id, revision, ownTitle, elected, champion, mayE
       <TextField field={fields.title} label={t('functionLabel')} hint={t('functionHint')} optional />
       <RadioField field={fields.kind} label={t('kind')} options={kinds} />
       <CheckField field={fields.flags} label={t('flags')} options={options} optional />
+      <TextField field={fields.startsOn} label={t('startsOn')} hint={t('startsOnHint')} type="date" />
       <Button name="intent" value="change" disabled={busy}>
         {t('save')}
       </Button>
@@ -100,15 +104,23 @@ function ChangeForm({ contact: { id, revision, ownTitle, elected, champion, mayE
 }
 
 /** Folded open first: nobody ends a contact with a single click. */
-function EndForm({ contact: { id, revision, person }, answer }: ContactProps) {
+function EndForm({ contact: { id, revision, endsOn, today, person }, answer }: ContactProps) {
   const { t } = useWords('contacts')
   const busy = useNavigation().state === 'submitting'
+  const [form, fields] = useForm<EndValues>({
+    id: `end-${id}`,
+    lastResult: answer?.reply ?? undefined,
+    defaultValue: { endsOn: endsOn ?? today },
+    shouldValidate: 'onSubmit',
+  })
   return (
-    <Form className="form" method="post" aria-label={t('endOf', { name: person.displayName })}>
+    <Form {...getFormProps(form)} className="form" method="post" aria-label={t('endOf', { name: person.displayName })}>
+      <ErrorSummary form={form} fields={[{ field: fields.endsOn, label: t('endsOn') }]} />
       <p>{t('endWhat')}</p>
       <input type="hidden" name="about" value={id} />
       <input type="hidden" name="revision" value={answer?.newer?.revision ?? revision} />
       {answer?.newer && <Newer newer={answer.newer} />}
+      <TextField field={fields.endsOn} label={t('endsOn')} hint={t('endsOnHint')} type="date" />
       <Button kind="secondary" name="intent" value="end" disabled={busy}>
         {t('endButton')}
       </Button>
@@ -118,11 +130,15 @@ function EndForm({ contact: { id, revision, person }, answer }: ContactProps) {
 
 function Newer({ newer }: { newer: NonNullable<Refusal['newer']> }) {
   const { t } = useWords('contacts')
-  const { revision, title, mayEdit, ...flags } = newer
+  const { revision, title, mayEdit, since, until, ...flags } = newer
   return (
     <NewerRecord
       revision={revision}
-      facts={[{ label: t('functionLabel'), value: title ? <LocalizedText value={title} /> : t('noFunction') }]}
+      facts={[
+        { label: t('functionLabel'), value: title ? <LocalizedText value={title} /> : t('noFunction') },
+        { label: t('startsOn'), value: since },
+        ...(until ? [{ label: t('endsOn'), value: until }] : []),
+      ]}
     >
       <p>
         <ContactBadges of={{ ...flags, mayEdit: mayEdit ?? null }} />

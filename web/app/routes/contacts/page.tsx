@@ -48,6 +48,7 @@ const flashes = [
   'contactInvited',
   'contactChanged',
   'contactEnded',
+  'contactEnds',
   'handedOver',
   'invitationResent',
   'invitationWithdrawn',

@@ -15,9 +15,13 @@ export const inviteSchema = z.object({
   flags,
   lang: z.enum(languages, { error: 'required' }),
 })
-export const changeSchema = z.object({ title, kind, flags })
+const day = z.iso.date({ error: issue => (issue.input === undefined ? 'required' : 'date') })
+
+export const changeSchema = z.object({ title, kind, flags, startsOn: day })
+export const endSchema = z.object({ endsOn: day })
 export const successorSchema = z.object({ email, displayName })
 
 export type InviteValues = z.infer<typeof inviteSchema>
+export type EndValues = z.infer<typeof endSchema>
 export type ChangeValues = z.infer<typeof changeSchema>
 export type SuccessorValues = z.infer<typeof successorSchema>

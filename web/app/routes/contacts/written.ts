@@ -9,13 +9,15 @@ const dayOf = (lang: string | undefined, moment: string) => writeDay(lang, momen
 /** Contacts and invitations as the page prints them. */
 export function writeContacts(lang: string | undefined, municipality: Municipality, viewerId: string | null) {
   const { slug, name, missingContacts, contacts, formerContacts, invitations } = municipality
-  const written = contacts.map(({ startsOn, confirmedAt, mailReturnedAt, title, ...contact }) => ({
+  const written = contacts.map(({ confirmedAt, mailReturnedAt, title, ...contact }) => ({
     ...contact,
     title,
     // what a form may change is the language of the page
     ownTitle: title?.lang === lang ? title?.text : '',
     isOwn: contact.person.id === viewerId,
-    since: writeDay(lang, startsOn),
+    today: new Date().toISOString().slice(0, 10),
+    since: writeDay(lang, contact.startsOn),
+    until: contact.endsOn ? writeDay(lang, contact.endsOn) : null,
     returned: mailReturnedAt && dayOf(lang, mailReturnedAt),
     confirmed: confirmedAt && dayOf(lang, confirmedAt),
   }))

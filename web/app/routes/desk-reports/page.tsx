@@ -7,15 +7,19 @@ import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { SelectField } from '../../components/field/select-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
 import { problemsOf } from '../../components/field/user-errors.ts'
+import { SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { DraftReportDocument, ReportsPageDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeDay } from '../../language/write.ts'
+import { readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { DeskClosed } from '../desk/desk-closed.tsx'
+import { DiscardedDrafts } from '../desk/discarded.tsx'
 import { isSecretariat, networksKept } from '../desk-partners/keeper.ts'
 import { lineOf } from '../reports/line.ts'
 import { ReportList } from '../reports/report-list.tsx'
@@ -24,11 +28,12 @@ import { draftSchema } from './schemas.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const after = new URL(args.request.url).searchParams.get('after')
-  const { viewer, reports } = (await execute(args, ReportsPageDocument, { after })).data
+  const { viewer, reports, discardedReports } = (await execute(args, ReportsPageDocument, { after, atDesk: true })).data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
   const networks = networksKept(viewer?.grants)
   const t = wordsFor(lang, 'reports')
+  const { flash, headers } = await readFlash(args.request)
   const desk = networks.length > 0 &&
     reports && {
       networks,
@@ -38,8 +43,17 @@ export async function loader(args: LoaderFunctionArgs) {
       corrected: reports.nodes
         .filter(({ lockedAt, network }) => lockedAt && networks.includes(network.code))
         .map(node => ({ value: node.id, label: t('fromTo', lineOf(lang, node)) })),
+      isDiscarded: flash === 'draftDiscarded',
+      discarded: (discardedReports ?? []).map(node => ({
+        ...lineOf(lang, node),
+        revision: node.revision,
+        on: writeDay(lang, (node.discardedAt ?? '').slice(0, 10)),
+      })),
     }
-  return data({ title: t('desk.title'), unlisted: true, desk }, { status: desk || isAfterAction(args) ? 200 : 403 })
+  return data(
+    { title: t('desk.title'), unlisted: true, desk },
+    { status: desk || isAfterAction(args) ? 200 : 403, headers },
+  )
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -57,6 +71,7 @@ export const handle = { words: ['reports', 'desk'] } satisfies PageHandle
 export default function DeskReportsPage() {
   const { t, lang } = useWords('reports')
   const { t: words } = useWords('desk')
+  const { t: terms } = useWords('terms')
   const { title, desk } = useLoaderData<typeof loader>()
   return (
     <>
@@ -69,6 +84,7 @@ export default function DeskReportsPage() {
         {!desk && <DeskClosed />}
         {desk && (
           <>
+            {desk.isDiscarded && <SuccessNotice>{words('discarded.done')}</SuccessNotice>}
             {desk.keepsNeeds && (
               <p>
                 <Link to={`/${lang}/desk/reports/needs`}>{t('needs.title')}</Link>
@@ -78,6 +94,15 @@ export default function DeskReportsPage() {
             <div className="stack">
               <h2>{t('desk.all')}</h2>
               <ReportList lines={desk.lines} page={desk.page} />
+              <DiscardedDrafts
+                act="do"
+                path={`/${lang}/desk/reports`}
+                isOpen={desk.isDiscarded}
+                drafts={desk.discarded.map(({ id, revision, on, network, from, to }) => {
+                  const name = `${t('fromTo', { from, to })} · ${terms(`network.${network}`)}`
+                  return { id, revision, on, name, shown: name }
+                })}
+              />
             </div>
           </>
         )}

@@ -30,6 +30,9 @@ export const moveSchema = z.object({
   position: z.number(),
 })
 
+/** Of a button that acts on the whole report. */
+export const revisionSchema = z.object({ revision })
+
 export const removeSchema = z.object({ revision, paragraph: z.string() })
 
 /** What the page showed when its button was pressed. */

@@ -4,17 +4,19 @@ import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { problemsOf } from '../../components/field/user-errors.ts'
 import { execute } from '../../graphql/execute.server.ts'
 import {
+  DiscardReportDocument,
   type KeptParagraphsFragment,
   LockReportDocument,
   MoveParagraphDocument,
   RemoveParagraphDocument,
+  RestoreReportDocument,
   WriteParagraphDocument,
 } from '../../graphql/generated/graphql.ts'
-import { flashing } from '../../session/flash.server.ts'
+import { type Flash, flashing } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { canonicalJson } from '../../report-document/document.ts'
 import { composeReport } from '../reports/load-report.server.ts'
-import { lockSchema, moveSchema, paragraphSchema, removeSchema } from './schemas.ts'
+import { lockSchema, moveSchema, paragraphSchema, removeSchema, revisionSchema } from './schemas.ts'
 
 interface Answer {
   reply: SubmissionResult | null
@@ -38,6 +40,8 @@ export async function actionOf(args: ActionFunctionArgs) {
   const intent = form.get('do')
   if (intent === 'write') return await write(args, form)
   if (intent === 'lock') return await lockIt(args, form)
+  if (intent === 'discard') return await discard(args, form)
+  if (intent === 'restore') return await answer(args, await restore(args, form), 'draftRestored')
   const userErrors = intent === 'remove' ? await remove(args, form) : await move(args, form)
   return await answer(args, userErrors)
 }
@@ -95,8 +99,24 @@ async function lockIt(args: ActionFunctionArgs, form: FormData) {
   return await answer(args, lockReport?.userErrors)
 }
 
-async function answer(args: ActionFunctionArgs, userErrors: UserErrors) {
-  if (userErrors?.length === 0) return redirect(here(args), { status: 303, headers: await flashing('recordSaved') })
+async function discard(args: ActionFunctionArgs, form: FormData) {
+  const input = { report: reportOf(args), ...parsed(parseWithZod(form, { schema: revisionSchema })) }
+  const { discardReport } = (await execute(args, DiscardReportDocument, { input })).data
+  return await answer(args, discardReport?.userErrors, 'draftDiscarded', `/${args.params['lang']}/desk/reports`)
+}
+
+async function restore(args: ActionFunctionArgs, form: FormData): Promise<UserErrors> {
+  const input = { report: reportOf(args), ...parsed(parseWithZod(form, { schema: revisionSchema })) }
+  return (await execute(args, RestoreReportDocument, { input })).data.restoreReport?.userErrors
+}
+
+async function answer(
+  args: ActionFunctionArgs,
+  userErrors: UserErrors,
+  flash: Flash = 'recordSaved',
+  next = here(args),
+) {
+  if (userErrors?.length === 0) return redirect(next, { status: 303, headers: await flashing(flash) })
   const refused: Answer = { ...none, problems: (userErrors ?? []).map(({ message }) => message) }
   // what was pressed was meant for a list that is another by now
   const isOld = userErrors?.some(({ code }) => code === 'CONFLICT')

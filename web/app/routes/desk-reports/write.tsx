@@ -14,6 +14,7 @@ import { readFlash } from '../../session/flash.server.ts'
 import { revalidateOnConflict } from '../../session/revalidate-on-conflict.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { DeskClosed } from '../desk/desk-closed.tsx'
+import { DiscardDraft, DiscardedNotice } from '../desk/discarded.tsx'
 import { reportSections } from '../reports/content.ts'
 import { ParagraphForm } from './paragraph-form.tsx'
 import { Paragraphs } from './paragraphs.tsx'
@@ -36,9 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
     unlisted: true,
     report,
     edited: edited ?? null,
-    isSaved: flash === 'recordSaved',
+    done: flash === 'recordSaved' || flash === 'draftRestored' ? flash : null,
   }
-  return data(page, { status: report.mayWrite || isAfterAction(args) ? 200 : 403, headers })
+  return data(page, { status: report.mayWrite || report.mayDiscard || isAfterAction(args) ? 200 : 403, headers })
 }
 
 export const action = async (args: ActionFunctionArgs) => await actionOf(args)
@@ -50,7 +51,7 @@ export const handle = { words: ['reports', 'desk'] } satisfies PageHandle
 export default function WriteReportPage() {
   const { t, lang } = useWords('reports')
   const { t: desk } = useWords('desk')
-  const { title, report, edited, isSaved } = useLoaderData<typeof loader>()
+  const { title, report, edited, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const steps = [
     { label: desk('title'), to: '/desk' },
@@ -64,17 +65,20 @@ export default function WriteReportPage() {
         </p>
       </PageHead>
       <div className="wrap stack stack--wide">
-        {!report.mayWrite && (report.lockedAt ? <p>{t('desk.isLocked')}</p> : <DeskClosed />)}
+        {report.lockedAt && <p>{t('desk.isLocked')}</p>}
+        {report.discardedAt && (
+          <>
+            <Problems problems={answer?.problems ?? []} />
+            <DiscardedNotice act="do" revision={report.revision} />
+          </>
+        )}
+        {!report.mayWrite && !report.lockedAt && !report.discardedAt && <DeskClosed />}
         {report.mayWrite && (
           <>
-            {isSaved && !answer && <SuccessNotice>{t('desk.saved')}</SuccessNotice>}
-            {answer && answer.problems.length > 0 && (
-              <Notice tone="warning" title={t('desk.refused')} live>
-                {answer.problems.map(problem => (
-                  <p key={problem}>{problem}</p>
-                ))}
-              </Notice>
+            {done && !answer && (
+              <SuccessNotice>{done === 'draftRestored' ? desk('discarded.restored') : t('desk.saved')}</SuccessNotice>
             )}
+            <Problems problems={answer?.problems ?? []} />
             <section className="stack" aria-labelledby="paragraphs">
               <h2 id="paragraphs">{t('desk.paragraphs')}</h2>
               {report.paragraphs.length === 0 && <p className="soft">{t('desk.noParagraphs')}</p>}
@@ -108,10 +112,23 @@ export default function WriteReportPage() {
                 <Button>{t('desk.lockButton')}</Button>
               </Form>
             </section>
+            {report.mayDiscard && <DiscardDraft act="do" revision={report.revision} />}
           </>
         )}
       </div>
     </>
+  )
+}
+
+function Problems({ problems }: { problems: readonly string[] }) {
+  const { t } = useWords('reports')
+  if (problems.length === 0) return null
+  return (
+    <Notice tone="warning" title={t('desk.refused')} live>
+      {problems.map(problem => (
+        <p key={problem}>{problem}</p>
+      ))}
+    </Notice>
   )
 }
 

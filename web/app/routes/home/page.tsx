@@ -21,9 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const { data } = await execute(args, HomePageDocument, { now: new Date().toISOString() })
 
-  const { roster, activity, commitments, events, progressReports } = data
-  const municipalities = roster?.memberships.nodes.map(({ municipality }) => municipality) ?? []
-  const reporting = municipalities.filter(({ commitmentProgress }) => (commitmentProgress?.reported ?? 0) > 0).length
+  const { roster, peerGroup, activity, commitments, events, progressReports } = data
   const count = (value: number) => ({ count: value, number: writeNumber(lang, value) })
   const t = wordsFor(lang, 'home')
   return {
@@ -34,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
       members: count(roster.totalCount),
       published: writePublished(lang, roster.published),
       provinceCount: count(roster.byProvince.length),
-      reporting: progressReports ? count(reporting) : null,
+      reporting: peerGroup?.reporting ? count(peerGroup.reporting.totalCount) : null,
       reports: progressReports ? count(progressReports.totalCount) : null,
     },
     isAnyInvented: progressReports?.nodes.some(report => report.invented) ?? false,

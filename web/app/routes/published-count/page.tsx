@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { flash, headers } = await readFlash(args.request)
   const counts = publishedCounts ?? []
   const chosen = counts.find(({ id }) => id === searchParams.get('correct'))
-  const open = counts.filter(({ difference }) => difference !== null && difference > 0)
+  const open = counts.filter(({ difference }) => Boolean(difference))
   const missing = Math.max(0, ...open.map(({ difference }) => difference ?? 0))
   const desk = isOpen && {
     network,

@@ -14,7 +14,7 @@ import { ReportList } from './report-list.tsx'
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const after = new URL(args.request.url).searchParams.get('after')
-  const { viewer, reports } = (await execute(args, ReportsPageDocument, { after })).data
+  const { viewer, reports } = (await execute(args, ReportsPageDocument, { after, atDesk: false })).data
   const t = wordsFor(lang, 'reports')
   return {
     title: t('title'),

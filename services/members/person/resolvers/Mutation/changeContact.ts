@@ -5,7 +5,7 @@ import { today } from '../../../context.ts'
 import type { ContactRow } from '../../../database/tables.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { placeOf } from '../../place.ts'
-import { isContactOn, longestTitle, mayKeepContacts, retitled } from '../../rules.ts'
+import { faultsOfStart, isContactOn, longestTitle, mayKeepContacts, retitled } from '../../rules.ts'
 import * as store from '../../store.ts'
 
 export const changeContact: NonNullable<MutationResolvers['changeContact']> = async (_parent, { input }, context) => {
@@ -21,13 +21,17 @@ export const changeContact: NonNullable<MutationResolvers['changeContact']> = as
   if (!mayKeepContacts(viewer, await placeOf(context, contact.municipality)))
     return refused(null, { word: 'notAllowed', field: null })
   if (!isContactOn(contact, today(context))) return refused(contact, { word: 'contactEnded', field: 'contact' })
-  const faults = faultsOfTexts(input.title ?? [], { field: 'title', most: longestTitle })
+  const faults = [
+    ...faultsOfTexts(input.title ?? [], { field: 'title', most: longestTitle }),
+    ...faultsOfStart(contact, input.startsOn, today(context)),
+  ]
   if (faults.length > 0) return refused(contact, ...faults)
 
   const change = {
     ...(input.title ? { title: retitled(contact.title, input.title, textsOf(input.title)) } : {}),
     ...(isSaid(input.champion) ? { champion: input.champion } : {}),
     ...(isSaid(input.elected) ? { elected: input.elected } : {}),
+    ...(input.startsOn ? { startsOn: input.startsOn } : {}),
   }
   const read = { ...contact, revision: input.revision }
   const changed = await store.changeContact(db, read, { change, mayEdit: input.mayEdit ?? null }, { actor, now: now() })

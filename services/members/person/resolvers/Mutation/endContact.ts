@@ -24,7 +24,8 @@ export const endContact: NonNullable<MutationResolvers['endContact']> = async (_
   const fault = faultOfEnd(contact, endsOn, day)
   if (fault) return refused(contact, fault)
 
-  const ended = await store.endContact(db, { ...contact, revision: input.revision }, endsOn, { actor, now: now() })
+  const read = { ...contact, revision: input.revision }
+  const ended = await store.endContact(db, read, { endsOn, today: day }, { actor, now: now() })
   if (ended) return { contact: ended, current: null, userErrors: [] }
   const current = (await store.findContact(db, contact.id)) ?? contact
   const meanwhile = { word: 'savedMeanwhile', field: 'revision', facts: { revision: current.revision } } as const

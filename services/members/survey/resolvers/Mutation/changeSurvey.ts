@@ -5,7 +5,7 @@ import { today } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { questionOf } from '../../questions.ts'
 import { faultsOfMove, faultsOfSurvey, mayKeepSurveys } from '../../rules.ts'
-import { changeDraft, changeSent, findSurvey } from '../../store.ts'
+import { changeDraft, changeState, findSurvey } from '../../store.ts'
 
 export const changeSurvey: NonNullable<MutationResolvers['changeSurvey']> = async (_parent, { input }, context) => {
   const { db, viewer, languages, now } = context
@@ -18,6 +18,7 @@ export const changeSurvey: NonNullable<MutationResolvers['changeSurvey']> = asyn
   if (!mayKeepSurveys(viewer)) return refused({ word: 'notAllowed', field: null })
   const current = await findSurvey(db, input.id)
   if (!current) return refused({ word: 'notFound', field: 'id' })
+  if (current.discardedAt) return { ...refused({ word: 'draftIsDiscarded', field: null }), current }
   const { opensOn, closesOn } = { ...current, ...daysIn(input) }
   const faults = faultsOfSurvey({ ...input, opensOn, closesOn })
   if (faults.length > 0) return refused(...faults)
@@ -41,7 +42,7 @@ export const changeSurvey: NonNullable<MutationResolvers['changeSurvey']> = asyn
   const act = { personId, now: now() }
   const survey = isDraft
     ? await changeDraft(db, input, content, questions?.map(questionOf) ?? null, act)
-    : await changeSent(db, input, { action: 'changeSurvey', set: { closesOn } }, act)
+    : await changeState(db, input, { action: 'changeSurvey', set: { closesOn } }, act)
   if (survey) return { survey, current: null, userErrors: [] }
   const newer = (await findSurvey(db, input.id)) ?? current
   const fault = { word: 'changedMeanwhile', field: 'revision', facts: { revision: newer.revision } } as const

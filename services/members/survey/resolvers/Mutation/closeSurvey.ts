@@ -2,7 +2,7 @@ import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { mayKeepSurveys } from '../../rules.ts'
-import { changeSent, findSurvey } from '../../store.ts'
+import { changeState, findSurvey } from '../../store.ts'
 
 export const closeSurvey: NonNullable<MutationResolvers['closeSurvey']> = async (_parent, { input }, context) => {
   const { db, viewer, languages, now } = context
@@ -15,7 +15,7 @@ export const closeSurvey: NonNullable<MutationResolvers['closeSurvey']> = async 
   if (current.state === 'CLOSED') return { survey: current, current: null, userErrors: [] }
 
   const ending = { action: 'closeSurvey', set: { state: 'CLOSED', closedAt: now() } } as const
-  const survey = await changeSent(db, input, ending, { personId, now: now() })
+  const survey = await changeState(db, input, ending, { personId, now: now() })
   if (survey) return { survey, current: null, userErrors: [] }
   const newer = (await findSurvey(db, input.id)) ?? current
   const fault = { word: 'changedMeanwhile', field: 'revision', facts: { revision: newer.revision } } as const

@@ -3,7 +3,7 @@ import { signedIn } from '../../../../shared/viewer.ts'
 import { today } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { mayKeepSurveys, stateOn } from '../../rules.ts'
-import { changeSent, findSurvey } from '../../store.ts'
+import { changeState, findSurvey } from '../../store.ts'
 
 export const publishSurveyResults: NonNullable<MutationResolvers['publishSurveyResults']> = async (
   _parent,
@@ -21,7 +21,7 @@ export const publishSurveyResults: NonNullable<MutationResolvers['publishSurveyR
 
   // one whose last day is over is closed with it: figures that were published stay
   const set = { state: 'CLOSED', closedAt: current.closedAt ?? now(), publishedAt: now() } as const
-  const survey = await changeSent(db, input, { action: 'publishSurveyResults', set }, { personId, now: now() })
+  const survey = await changeState(db, input, { action: 'publishSurveyResults', set }, { personId, now: now() })
   if (survey) return { survey, current: null, userErrors: [] }
   const newer = (await findSurvey(db, input.id)) ?? current
   const fault = { word: 'changedMeanwhile', field: 'revision', facts: { revision: newer.revision } } as const

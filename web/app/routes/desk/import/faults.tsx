@@ -6,14 +6,16 @@ import { useWords } from '../../../language/words.ts'
 type Faults = NonNullable<RosterImportPageQuery['rosterImport']>['faults']
 
 interface FaultsProps {
+  /** Of the import. */
+  id: string
   total: { count: number; number: string }
   faults: Faults['nodes']
   page: Faults['pageInfo']
 }
 
 /** Every fault with its place in the sheet. */
-export function Faults({ total, faults, page }: FaultsProps) {
-  const { t } = useWords('import')
+export function Faults({ id, total, faults, page }: FaultsProps) {
+  const { t, lang } = useWords('import')
   return (
     <section className="stack" aria-labelledby="faults">
       <h2 id="faults">{t('faults', total)}</h2>
@@ -29,6 +31,11 @@ export function Faults({ total, faults, page }: FaultsProps) {
         ]}
       />
       <Pagination page={page} parameter="faultsAfter" />
+      <p className="screen-only">
+        <a href={`/exports/imports/${id}/faults.csv?lang=${lang}`} download>
+          {t('faultsFile')}
+        </a>
+      </p>
     </section>
   )
 }

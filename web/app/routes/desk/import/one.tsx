@@ -128,7 +128,7 @@ export default function RosterImportPage() {
               )}
             </Form>
             {sheet.wrong.count > 0 && (
-              <Faults total={sheet.wrong} faults={sheet.faults.nodes} page={sheet.faults.pageInfo} />
+              <Faults id={sheet.id} total={sheet.wrong} faults={sheet.faults.nodes} page={sheet.faults.pageInfo} />
             )}
             {sheet.changed.count > 0 && (
               <Changes total={sheet.changed} changes={sheet.changes.nodes} page={sheet.changes.pageInfo} />

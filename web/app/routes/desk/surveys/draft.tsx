@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { Link } from '@remix-run/react'
 import { InventedNotice } from '../../../components/notice/notice.tsx'
 import { useWords } from '../../../language/words.ts'
+import { DiscardDraft } from '../discarded.tsx'
 import { HeadForm } from './head-form.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionList } from './question-list.tsx'
@@ -12,7 +13,7 @@ interface DraftProps {
   page: WrittenSurvey
   answer:
     | {
-        form: 'head' | 'question' | 'lastDay' | null
+        form: 'head' | 'question' | 'lastDay' | 'reopen' | null
         reply: SubmissionResult | undefined
         newer: WrittenNewerSurvey | null
       }
@@ -63,6 +64,7 @@ export function Draft({ page: { survey, head, edited, chosen }, answer }: DraftP
           newer={newerOf('head')}
         />
       </section>
+      <DiscardDraft act="act" revision={revision} />
     </>
   )
 }

@@ -7,13 +7,14 @@ import { useWords } from '../../../language/words.ts'
 import type { LastDayValues } from './head-schema.ts'
 
 interface LastDayFormProps {
+  act: 'lastDay' | 'reopen'
   closesOn: string | null
   revision: number
   lastResult: SubmissionResult | undefined
 }
 
-/** For how long an open survey takes answers: all that can be changed of one that was sent. */
-export function LastDayForm({ closesOn, revision, lastResult }: LastDayFormProps) {
+/** For how long a survey takes answers, or takes them again: all that can be changed of one that was sent. */
+export function LastDayForm({ act, closesOn, revision, lastResult }: LastDayFormProps) {
   const { t } = useWords('surveys')
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<LastDayValues>({
@@ -24,12 +25,17 @@ export function LastDayForm({ closesOn, revision, lastResult }: LastDayFormProps
   })
   return (
     <Form {...getFormProps(form)} className="form" method="post" action="?">
-      <input type="hidden" name="act" value="lastDay" />
+      <input type="hidden" name="act" value={act} />
       <input type="hidden" name="revision" value={revision} />
       <ErrorSummary form={form} fields={[{ field: fields.closesOn, label: t('closesOn') }]} />
-      <TextField field={fields.closesOn} label={t('closesOn')} hint={t('lastDayHint')} type="date" />
+      <TextField
+        field={fields.closesOn}
+        label={t('closesOn')}
+        hint={t(act === 'reopen' ? 'reopenHint' : 'lastDayHint')}
+        type="date"
+      />
       <Button kind="secondary" disabled={busy}>
-        {t('moveLastDay')}
+        {t(act === 'reopen' ? 'reopen' : 'moveLastDay')}
       </Button>
     </Form>
   )

@@ -5,6 +5,7 @@ import { InventedBadge } from '../../../components/badge/invented-badge.tsx'
 import { ButtonLink } from '../../../components/button/button.tsx'
 import { DataTable } from '../../../components/data-table/data-table.tsx'
 import { LocalizedText } from '../../../components/localized-text/localized-text.tsx'
+import { SuccessNotice } from '../../../components/notice/notice.tsx'
 import { PageHead } from '../../../components/page-head/page-head.tsx'
 import { Pagination } from '../../../components/pagination/pagination.tsx'
 import { execute } from '../../../graphql/execute.server.ts'
@@ -13,15 +14,19 @@ import { pageMeta } from '../../../language/page-meta.ts'
 import { wordsFor } from '../../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../../language/words.ts'
 import { writeDay, writeNumber } from '../../../language/write.ts'
+import { readFlash } from '../../../session/flash.server.ts'
 import { signInFirst } from '../../../session/sign-in-first.server.ts'
 import { DeskClosed } from '../desk-closed.tsx'
+import { DiscardedDrafts } from '../discarded.tsx'
 import { isKeeper } from './keeper.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const after = new URL(args.request.url).searchParams.get('after')
-  const { viewer, surveys } = (await execute(args, DeskSurveysPageDocument, { first: 25, after })).data
+  const { viewer, surveys, discardedSurveys } = (await execute(args, DeskSurveysPageDocument, { first: 25, after }))
+    .data
   if (!viewer) throw signInFirst(args)
+  const { flash, headers } = await readFlash(args.request)
 
   const list =
     isKeeper(viewer) && surveys
@@ -33,9 +38,17 @@ export async function loader(args: LoaderFunctionArgs) {
             days: { from: opensOn ? writeDay(lang, opensOn) : null, until: closesOn ? writeDay(lang, closesOn) : null },
             figures: { answered: writeNumber(lang, answeredCount ?? 0), sent: writeNumber(lang, sentCount ?? 0) },
           })),
+          isDiscarded: flash === 'draftDiscarded',
+          discarded: (discardedSurveys ?? []).map(({ id, revision, discardedAt, title }) => ({
+            id,
+            revision,
+            title,
+            on: writeDay(lang, (discardedAt ?? '').slice(0, 10)),
+          })),
         }
       : null
-  return data({ title: wordsFor(lang, 'surveys')('title'), unlisted: true, list }, { status: list ? 200 : 403 })
+  const title = wordsFor(lang, 'surveys')('title')
+  return data({ title, unlisted: true, list }, { status: list ? 200 : 403, headers })
 }
 
 export const handle = { words: ['surveys', 'desk'] } satisfies PageHandle
@@ -53,6 +66,7 @@ export default function DeskSurveysPage() {
         {!list && <DeskClosed />}
         {list && (
           <>
+            {list.isDiscarded && <SuccessNotice>{desk('discarded.done')}</SuccessNotice>}
             <DataTable
               caption={t('surveys', list.count)}
               rows={list.surveys}
@@ -90,6 +104,16 @@ export default function DeskSurveysPage() {
               ]}
             />
             <Pagination page={list.page} />
+            <DiscardedDrafts
+              act="act"
+              path={`/${lang}/desk/surveys`}
+              isOpen={list.isDiscarded}
+              drafts={list.discarded.map(({ title, ...draft }) => ({
+                ...draft,
+                name: title.text,
+                shown: <LocalizedText value={title} note={false} />,
+              }))}
+            />
           </>
         )}
       </div>

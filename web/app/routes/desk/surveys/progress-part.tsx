@@ -28,6 +28,8 @@ interface ProgressPartProps {
   isOpen: boolean
   revision: number
   closesOn: string | null
+  /** It is closed, and its results are not published. */
+  mayReopen: boolean
   /** What came of moving the last day. */
   lastDay: SubmissionResult | undefined
   reminded: string | null
@@ -41,7 +43,8 @@ interface ProgressPartProps {
 /** Who was asked and how far they are, and what can be done about it. */
 export function ProgressPart(props: ProgressPartProps) {
   const { t, lang } = useWords('surveys')
-  const { id, state, isOpen, revision, closesOn, lastDay, reminded, outstanding, tiles, total, sheets, page } = props
+  const { id, state, isOpen, revision, closesOn, mayReopen, lastDay } = props
+  const { reminded, outstanding, tiles, total, sheets, page } = props
   const address = `/${lang}/desk/surveys/${id}`
   return (
     <section className="stack" aria-labelledby="progress">
@@ -70,7 +73,7 @@ export function ProgressPart(props: ProgressPartProps) {
       )}
       {state === 'OPEN' && (
         <div className="stack screen-only">
-          <LastDayForm key={revision} closesOn={closesOn} revision={revision} lastResult={lastDay} />
+          <LastDayForm key={revision} act="lastDay" closesOn={closesOn} revision={revision} lastResult={lastDay} />
           <Form className="form" method="post" action="?">
             <input type="hidden" name="act" value="close" />
             <input type="hidden" name="revision" value={revision} />
@@ -80,6 +83,13 @@ export function ProgressPart(props: ProgressPartProps) {
             </label>
             <Button kind="secondary">{t('close')}</Button>
           </Form>
+        </div>
+      )}
+      {mayReopen && (
+        <div className="stack screen-only">
+          <h3>{t('reopenTitle')}</h3>
+          <p>{t('reopenLead')}</p>
+          <LastDayForm key={revision} act="reopen" closesOn={null} revision={revision} lastResult={lastDay} />
         </div>
       )}
       <DataTable

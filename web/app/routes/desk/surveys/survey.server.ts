@@ -8,8 +8,11 @@ import {
   CloseSurveyDocument,
   DeskSurveyPageDocument,
   type DeskSurveyPageQuery,
+  DiscardSurveyDocument,
   PublishSurveyResultsDocument,
   RemindOutstandingDocument,
+  ReopenSurveyDocument,
+  RestoreSurveyDocument,
   SendSurveyDocument,
   type SurveyQuestionInput,
 } from '../../../graphql/generated/graphql.ts'
@@ -42,7 +45,7 @@ export type Survey = NonNullable<DeskSurveyPageQuery['survey']>
 type UserErrors = readonly { code: string; field?: string | null; message: string }[]
 
 interface Answer {
-  form: 'head' | 'question' | 'lastDay' | null
+  form: 'head' | 'question' | 'lastDay' | 'reopen' | null
   reply: SubmissionResult | undefined
   /** What speaks against it, in words. */
   messages: string[]
@@ -75,7 +78,13 @@ export async function actOnSurvey(args: ActionFunctionArgs) {
     const { remindOutstanding } = (await execute(args, RemindOutstandingDocument, { input: { id } })).data
     return await done(args, remindOutstanding, 'surveyReminded')
   }
-  if (act === 'lastDay') return await moveLastDay(args, form, input)
+  if (act === 'discard') {
+    const { discardSurvey } = (await execute(args, DiscardSurveyDocument, { input })).data
+    return await done(args, discardSurvey, 'draftDiscarded', `/${args.params['lang']}/desk/surveys`)
+  }
+  if (act === 'restore')
+    return await done(args, (await execute(args, RestoreSurveyDocument, { input })).data.restoreSurvey, 'draftRestored')
+  if (act === 'lastDay' || act === 'reopen') return await setLastDay(args, form, input, act)
   if (act === 'close' && form.get('sure') !== 'yes')
     return wrong(args, { ...noForm([]), messages: [wordsFor(args.params['lang'], 'surveys')('closeSureNeeded')] })
   if (act === 'close')
@@ -91,9 +100,9 @@ export async function actOnSurvey(args: ActionFunctionArgs) {
 
 type Payload = { survey?: { id: string } | null; userErrors: UserErrors }
 
-async function done(args: ActionFunctionArgs, { survey, userErrors }: Payload, flash: Flash) {
+async function done(args: ActionFunctionArgs, { survey, userErrors }: Payload, flash: Flash, next?: string) {
   const { pathname } = new URL(args.request.url)
-  if (survey) return redirect(pathname, { status: 303, headers: await flashing(flash) })
+  if (survey) return redirect(next ?? pathname, { status: 303, headers: await flashing(flash) })
   return refused(args, userErrors, noForm(userErrors))
 }
 
@@ -123,16 +132,20 @@ async function changeHead(args: ActionFunctionArgs, form: FormData, survey: Surv
   })
 }
 
-async function moveLastDay(args: ActionFunctionArgs, form: FormData, at: At) {
+/** Of an open survey, or of a closed one that takes answers again. */
+async function setLastDay(args: ActionFunctionArgs, form: FormData, at: At, act: 'lastDay' | 'reopen') {
   const submission = parseWithZod(form, { schema: lastDaySchema })
   if (submission.status !== 'success')
-    return wrong<Answer>(args, { form: 'lastDay', reply: submission.reply(), messages: [], newer: null })
+    return wrong<Answer>(args, { form: act, reply: submission.reply(), messages: [], newer: null })
   const input = { ...at, ...submission.value }
-  const { survey, userErrors } = (await execute(args, ChangeSurveyDocument, { input })).data.changeSurvey
-  if (survey) return await done(args, { survey, userErrors }, 'lastDayMoved')
+  const { survey, userErrors } =
+    act === 'reopen'
+      ? (await execute(args, ReopenSurveyDocument, { input })).data.reopenSurvey
+      : (await execute(args, ChangeSurveyDocument, { input })).data.changeSurvey
+  if (survey) return await done(args, { survey, userErrors }, act === 'reopen' ? 'surveyReopened' : 'lastDayMoved')
   return refused(args, userErrors, {
     ...noForm(userErrors),
-    form: 'lastDay',
+    form: act,
     reply: submission.reply(problemsOf(userErrors)),
   })
 }

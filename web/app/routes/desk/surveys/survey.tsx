@@ -11,6 +11,7 @@ import { revalidateOnConflict } from '../../../session/revalidate-on-conflict.ts
 import { isAfterAction, signInFirst } from '../../../session/sign-in-first.server.ts'
 import { Results } from '../../surveys/results.tsx'
 import { DeskClosed } from '../desk-closed.tsx'
+import { DiscardedNotice } from '../discarded.tsx'
 import { Draft } from './draft.tsx'
 import { Ends } from './ends.tsx'
 import { isKeeper } from './keeper.ts'
@@ -26,6 +27,8 @@ const flashes = [
   'surveySent',
   'surveyReminded',
   'surveyClosed',
+  'surveyReopened',
+  'draftRestored',
   'lastDayMoved',
   'surveyPublished',
   'answersEntered',
@@ -87,7 +90,9 @@ export default function DeskSurveyPage() {
         steps={steps}
       />
       <div className="wrap stack stack--wide">
-        {flash && !answer && <SuccessNotice>{t(`flash.${flash}`)}</SuccessNotice>}
+        {flash && !answer && (
+          <SuccessNotice>{flash === 'draftRestored' ? desk('discarded.restored') : t(`flash.${flash}`)}</SuccessNotice>
+        )}
         {answer && answer.messages.length > 0 && (
           <Notice tone="warning" title={t('refused')} live>
             {answer.messages.map(message => (
@@ -95,13 +100,16 @@ export default function DeskSurveyPage() {
             ))}
           </Notice>
         )}
-        {survey.state === 'DRAFT' ? (
-          <Draft page={page} answer={answer} />
-        ) : (
+        {survey.discardedAt && <DiscardedNotice act="act" revision={survey.revision} />}
+        {survey.state === 'DRAFT' && !survey.discardedAt && <Draft page={page} answer={answer} />}
+        {survey.state !== 'DRAFT' && (
           <>
             <Ends survey={survey} />
             {!survey.reconstructed && (
-              <ProgressPart {...progress} lastDay={answer?.form === 'lastDay' ? answer.reply : undefined} />
+              <ProgressPart
+                {...progress}
+                lastDay={answer?.form === 'lastDay' || answer?.form === 'reopen' ? answer.reply : undefined}
+              />
             )}
             <section className="stack stack--wide" aria-labelledby="results">
               <h2 id="results">{t(survey.state === 'OPEN' ? 'resultsSoFar' : 'results')}</h2>

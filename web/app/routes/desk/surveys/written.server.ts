@@ -65,6 +65,7 @@ export function writeSurvey(lang: string | undefined, survey: Survey, found: Fou
       isOpen: state === 'OPEN' && (opensOn ?? '') <= new Date().toISOString().slice(0, 10),
       revision,
       closesOn: closesOn ?? null,
+      mayReopen: state === 'CLOSED' && !survey.publishedAt,
       reminded: dayOf(lang, remindedOn),
       outstanding: (sentCount ?? 0) - (answeredCount ?? 0),
       tiles: (progress ?? []).map(each => ({ progress: each.progress, number: writeNumber(lang, each.count) })),

@@ -1,0 +1,24 @@
+import { type Fault, toUserError } from '../../../../shared/user-error.ts'
+import { signedIn } from '../../../../shared/viewer.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+import { faultsOfDraft, mayKeepSurveys } from '../../rules.ts'
+import { changeState, findSurvey } from '../../store.ts'
+
+export const discardSurvey: NonNullable<MutationResolvers['discardSurvey']> = async (_parent, { input }, context) => {
+  const { db, viewer, languages, now } = context
+  const refused = (fault: Fault) => ({ survey: null, current: null, userErrors: [toUserError(fault, languages)] })
+  const personId = signedIn(viewer)
+  if (!mayKeepSurveys(viewer)) return refused({ word: 'notAllowed', field: null })
+  const current = await findSurvey(db, input.id)
+  if (!current) return refused({ word: 'notFound', field: 'id' })
+  if (current.discardedAt) return { survey: current, current: null, userErrors: [] }
+  const [isSent] = faultsOfDraft(current)
+  if (isSent) return { ...refused(isSent), current }
+
+  const aside = { action: 'discardSurvey', set: { discardedAt: now() } } as const
+  const survey = await changeState(db, input, aside, { personId, now: now() })
+  if (survey) return { survey, current: null, userErrors: [] }
+  const newer = (await findSurvey(db, input.id)) ?? current
+  const fault = { word: 'changedMeanwhile', field: 'revision', facts: { revision: newer.revision } } as const
+  return { ...refused(fault), current: newer }
+}
