@@ -31,6 +31,7 @@ import * as newsOfAProvince from './0044-news-of-a-province.ts'
 import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
 import * as municipalitiesAreRecords from './0051-municipalities-are-records.ts'
 import * as formerNamesAreCorrected from './0052-former-names-are-corrected.ts'
+import * as trailsOfMunicipalities from './0053-trails-of-municipalities.ts'
 import * as wordsAreLookedUp from './0041-words-are-looked-up.ts'
 
 export const migrations = {
@@ -68,4 +69,5 @@ export const migrations = {
   '0041-words-are-looked-up': wordsAreLookedUp,
   '0051-municipalities-are-records': municipalitiesAreRecords,
   '0052-former-names-are-corrected': formerNamesAreCorrected,
+  '0053-trails-of-municipalities': trailsOfMunicipalities,
 }
