@@ -18,6 +18,7 @@ export function Faults({ total, faults, page }: FaultsProps) {
     <section className="stack" aria-labelledby="faults">
       <h2 id="faults">{t('faults', total)}</h2>
       <DataTable
+        cards
         caption={t('faultsCaption')}
         rows={faults.map((fault, at) => ({ ...fault, at }))}
         rowKey={({ at }) => String(at)}

@@ -83,6 +83,7 @@ export function ProgressPart(props: ProgressPartProps) {
         </div>
       )}
       <DataTable
+        cards
         caption={t('sheets', total)}
         rows={sheets}
         rowKey={sheet => sheet.id}
