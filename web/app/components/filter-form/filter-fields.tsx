@@ -23,14 +23,16 @@ interface FilterSelectProps extends FilterProps {
   /** The first choice, which filters nothing. */
   all: string
   options: readonly { value: string; label: string }[]
+  /** For choices of many words. */
+  wide?: boolean
 }
 
-export function FilterSelect({ name, label, all, options }: FilterSelectProps) {
+export function FilterSelect({ name, label, all, options, wide = false }: FilterSelectProps) {
   const id = useId()
   const [parameters] = useSearchParams()
   const value = parameters.get(name) ?? ''
   return (
-    <div className="filter-form__field">
+    <div className={`filter-form__field${wide ? ' filter-form__field--wide' : ''}`}>
       <label htmlFor={id}>{label}</label>
       <select key={value} className="input" id={id} name={name} defaultValue={value}>
         <option value="">{all}</option>

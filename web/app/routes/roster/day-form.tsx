@@ -24,6 +24,7 @@ export function DayForm({ faults }: { faults: { asOf?: DayFault; knownAt?: DayFa
           <FilterDate key={day.name} {...day} id={`day-${day.name}`} />
         ))}
         <FilterSelect
+          wide
           name="network"
           label={t('filter.network')}
           all={terms('network.CMARD')}

@@ -38,6 +38,7 @@ export function RosterFilter({ fault }: { fault: DayFault | undefined }) {
         />
         <FilterDate name="asOf" label={t('filter.asOf')} id="roster-day" {...(fault && { problem: fault })} />
         <FilterSelect
+          wide
           name="network"
           label={t('filter.network')}
           all={terms('network.CMARD')}
