@@ -5,14 +5,18 @@ import { FieldErrors } from '../field/field-errors.tsx'
 interface FilterProps {
   name: string
   label: string
+  /** For many words. */
+  wide?: boolean
 }
 
-export function FilterSearch({ name, label }: FilterProps) {
+const classOf = (wide: boolean) => `filter-form__field${wide ? ' filter-form__field--wide' : ''}`
+
+export function FilterSearch({ name, label, wide = true }: FilterProps) {
   const id = useId()
   const [parameters] = useSearchParams()
   const value = parameters.get(name) ?? ''
   return (
-    <div className="filter-form__field filter-form__field--wide">
+    <div className={classOf(wide)}>
       <label htmlFor={id}>{label}</label>
       <input key={value} className="input" id={id} type="search" name={name} defaultValue={value} />
     </div>
@@ -23,8 +27,6 @@ interface FilterSelectProps extends FilterProps {
   /** The first choice, which filters nothing. */
   all: string
   options: readonly { value: string; label: string }[]
-  /** For choices of many words. */
-  wide?: boolean
 }
 
 export function FilterSelect({ name, label, all, options, wide = false }: FilterSelectProps) {
@@ -32,7 +34,7 @@ export function FilterSelect({ name, label, all, options, wide = false }: Filter
   const [parameters] = useSearchParams()
   const value = parameters.get(name) ?? ''
   return (
-    <div className={`filter-form__field${wide ? ' filter-form__field--wide' : ''}`}>
+    <div className={classOf(wide)}>
       <label htmlFor={id}>{label}</label>
       <select key={value} className="input" id={id} name={name} defaultValue={value}>
         <option value="">{all}</option>
@@ -46,7 +48,7 @@ export function FilterSelect({ name, label, all, options, wide = false }: Filter
   )
 }
 
-interface FilterDateProps extends FilterProps {
+interface FilterDateProps extends Omit<FilterProps, 'wide'> {
   /** Where a summary of errors leads to it. */
   id?: string
   /** What is wrong with the day in the address. */

@@ -25,7 +25,7 @@ export function Faults({ total, faults, page }: FaultsProps) {
         columns={[
           { key: 'row', head: t('row'), names: true, cell: ({ row }) => row ?? t('wholeSheet') },
           { key: 'column', head: t('column'), cell: ({ column }) => column && <code>{column}</code> },
-          { key: 'value', head: t('value'), cell: ({ value }) => <bdi>{value}</bdi> },
+          { key: 'value', head: t('value'), cell: ({ value }) => value && <bdi>{value}</bdi> },
           { key: 'message', head: t('wrong'), cell: ({ message }) => message },
         ]}
       />
