@@ -434,8 +434,12 @@ describe('the roster', () => {
     const { members, ...roster } = JSON.parse(text)
     expect(members.map(({ slug }: { slug: string }) => slug)).toEqual(['gatineau'])
     expect(roster).toEqual({
-      ...{ network: 'CMARD', asOf: whole.asOf, countBy: 'EACH_MUNICIPALITY', search: 'GATINEAU' },
-      ...{ totalCount: whole.totalCount, undatedCount: whole.undatedCount },
+      network: 'CMARD',
+      asOf: whole.asOf,
+      countBy: 'EACH_MUNICIPALITY',
+      search: 'GATINEAU',
+      totalCount: whole.totalCount,
+      undatedCount: whole.undatedCount,
     })
     expect(header('content-disposition')).toContain(`roster-cmard-${whole.asOf}-part.json`)
     expect((await get('/exports/roster.csv?q=GATINEAU')).text.trim().split('\r\n')).toHaveLength(2)

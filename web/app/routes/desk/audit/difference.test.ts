@@ -40,14 +40,16 @@ test('a record does not differ from itself, and no field is told twice', () => {
 
 test('what the database adds to a record is told of neither state', () => {
   const stored = {
-    ...{
-      id: 'cmard-airdrie',
-      entry: 'cmard-airdrie',
-      revision: 1,
-      recordedBy: null,
-      recordedAt: '2026-01-01T00:00:00Z',
-    },
-    ...{ replacedAt: null, provedSince: '2023-02-17', reachedBy: '2023-02-17', sortName: 'airdrie', reason: null },
+    id: 'cmard-airdrie',
+    entry: 'cmard-airdrie',
+    revision: 1,
+    recordedBy: null,
+    recordedAt: '2026-01-01T00:00:00Z',
+    replacedAt: null,
+    provedSince: '2023-02-17',
+    reachedBy: '2023-02-17',
+    sortName: 'airdrie',
+    reason: null,
   }
   const written = { id: '7', entry: 'cmard-airdrie', revision: 2, recordedBy: 'p', recordedAt: '2026-02-01T00:00:00Z' }
   expect(differenceOf(stored, { ...written, reason: 'A slip' })).toEqual({
