@@ -278,6 +278,8 @@ export type AuditEntry = {
   /** As it was; null for something new. Addresses of mail are kept in the records and not shown. */
   before?: Maybe<Scalars['JSON']['output']>;
   id: Scalars['ID']['output'];
+  /** Everybody whom `before` or `after` names by their id. */
+  people: Array<Person>;
   subject: AuditSubject;
 };
 
@@ -299,6 +301,11 @@ export type AuditFilter = {
   action?: InputMaybe<Scalars['String']['input']>;
   /** Id of a person. */
   actor?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * A municipality with everything that is kept about it: memberships, steps, contacts, names, plans, reports. Its slug; or words of
+   * its names, today's or older ones, and then everybody whom they fit.
+   */
+  municipality?: InputMaybe<Scalars['String']['input']>;
   /** From this moment on. */
   since?: InputMaybe<Scalars['DateTime']['input']>;
   subjectId?: InputMaybe<Scalars['ID']['input']>;
@@ -4723,6 +4730,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['AuditSubject'], ParentType, ContextType>;
 };
 

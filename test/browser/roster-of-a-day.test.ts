@@ -40,6 +40,37 @@ describe.each(matrix)('in $lang, $how', ({ lang, javaScriptEnabled }) => {
   })
 })
 
+test('a published count is held against its own day, each municipality by itself, and the file holds what was found', async () => {
+  const page = await browser.visit({ javaScriptEnabled: false })
+  const query = '{ roster(network: CMARD) { totalCount published { provedCount difference } } }'
+  const { published } = (await portal.ask(query)).data.roster
+  const gap = async (address: string) => {
+    await page.goto(address)
+    return (await page.locator('.roster-gap p').first().textContent()) ?? ''
+  }
+  const plain = await gap('/en/roster')
+  expect(plain).toContain(`prove ${published.provedCount}, which is ${published.difference} fewer`)
+  expect(await mainText(page)).not.toContain(word('en', 'roster', 'day.comparedEach'))
+  expect(await gap('/en/roster?countBy=REGION_AS_ONE')).toBe(plain)
+  expect(await mainText(page)).toContain(word('en', 'roster', 'day.comparedEach'))
+  expect(await mainText(page)).toContain(word('en', 'roster', 'day.drawnEach'))
+
+  await page.goto('/en/roster?q=Gatineau')
+  const file = await page.locator('a[href^="/exports/roster.csv"]').getAttribute('href')
+  expect((await (await fetch(portal.url + file)).text()).trim().split('\r\n')).toHaveLength(2)
+})
+
+test('how a member of an earlier day stands today is told of today', async () => {
+  const page = await browser.visit({ javaScriptEnabled: false })
+  const input = { municipality: 'gatineau', network: 'CMARD', leftOn: '2025', source: 'Invented by a test' }
+  const leave = 'mutation ($input: LeaveNetworkInput!) { leaveNetwork(input: $input) { userErrors { message } } }'
+  const { data } = await portal.ask(leave, { input }, { as: 'secretariat@example.org' })
+  expect(data.leaveNetwork.userErrors).toEqual([])
+  await page.goto('/en/roster?asOf=2024-12-31&q=gatineau')
+  const standing = word('en', 'roster', 'list.today', { standing: word('en', 'terms', 'standing.FORMER_MEMBER') })
+  expect(await page.locator('.member-list .badge').allTextContents()).toEqual([standing])
+})
+
 test('days that are none or still to come are said to be so, kept in their fields, and answered with no other day', async () => {
   const page = await browser.visit({ javaScriptEnabled: false })
   const answer = await page.goto('/en/roster?asOf=2008-02-30&knownAt=2099-01-01&q=bay')

@@ -44,6 +44,45 @@ describe('the audit trail as a file', () => {
     expect(parse((await get('/exports/audit.csv?until=2001-01-01', secretariat)).text, { bom: true })).toEqual([header])
   })
 
+  test('is that of a municipality with all that is kept about it, by its slug or by words of its names', async () => {
+    const act = async (name: string, type: string, input: object) => {
+      const { data } = await portal.ask(
+        `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { message } } }`,
+        { input },
+        { as: secretariat },
+      )
+      expect(data[name].userErrors).toEqual([])
+    }
+    const [municipality, source] = ['new-bathurst', 'Invented by a test']
+    const name = [{ lang: 'en', text: 'New Bathurst' }]
+    await act('addMunicipality', 'AddMunicipalityInput', {
+      slug: municipality,
+      name,
+      province: 'NB',
+      kind: 'CITY',
+      source,
+    })
+    await act('joinNetwork', 'JoinNetworkInput', { municipality, network: 'CMARD', joinedOn: '2020', source })
+    await act('leaveNetwork', 'LeaveNetworkInput', { municipality, network: 'CMARD', leftOn: '2021', source })
+    const oldName = { name: [{ lang: 'en', text: 'Invented' }], usedUntil: '1998', source }
+    await act('recordFormerName', 'RecordFormerNameInput', { municipality, ...oldName })
+    await act('recordFormerName', 'RecordFormerNameInput', { municipality: 'bathurst', ...oldName })
+    await portal.graph.courier.deliver()
+
+    const trailOf = async (text: string) => {
+      const asked = new URLSearchParams({ municipality: text, since: new Date().toISOString().slice(0, 10) })
+      const rows = parse((await get(`/exports/audit.csv?${asked}`, secretariat)).text, { bom: true, columns: true })
+      return (rows as Record<string, string>[]).map(row => row['action']).filter(action => action !== 'loadRecords')
+    }
+    const trail = ['recordFormerName', 'leaveNetwork', 'joinNetwork', 'addMunicipality']
+    expect(await trailOf(municipality)).toEqual(trail)
+    expect(await trailOf('new  BATHURST')).toEqual(trail)
+    expect(await trailOf('bathurst')).toEqual(['recordFormerName'])
+    // no slug: everybody whom the word fits
+    expect(await trailOf('Bathurst')).toEqual(['recordFormerName', ...trail])
+    expect(await trailOf('nowhere at all')).toEqual([])
+  })
+
   test('is a workbook too', async () => {
     const { body } = await get('/exports/audit.xlsx?action=saveView', secretariat)
     const workbook = new ExcelJS.Workbook()

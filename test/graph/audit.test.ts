@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import words from '../../web/app/messages/en/audit.json' with { type: 'json' }
+import { differenceOf } from '../../web/app/routes/desk/audit/difference.ts'
 import { openPortal, type Portal } from '../kit/portal.ts'
 import { entries, mutationsOfTheGraph, plumbing } from './mutations.ts'
 
@@ -138,6 +140,11 @@ describe('every mutation of the graph', () => {
       expect(data.auditTrail.nodes.length).toBeGreaterThan(0)
       if (entryOf(name).isAnonymous) expect(data.auditTrail.nodes[0].actor).toBeNull()
       else expect(data.auditTrail.nodes[0].actor.displayName).not.toBe('')
+      const fields = (data.auditTrail.nodes as Recorded[]).flatMap(({ before, after }) => {
+        const { changed, kept } = differenceOf(before, after)
+        return [...changed, ...kept].map(({ field }) => field.split('.')[0] ?? '')
+      })
+      expect([...new Set(fields)].filter(field => !(field in words.field))).toEqual([])
     })
   })
 })

@@ -329,6 +329,8 @@ test.each([
   '/exports/roster.json?asOf=yesterday',
   '/exports/roster.csv?knownAt=2008-02-30',
   '/exports/roster.xlsx?network=NATO',
+  '/exports/roster.csv?countBy=EACH_REGION',
+  `/exports/roster.json?q=${'x'.repeat(201)}`,
   '/events/%E0%A4%A.ics',
 ])('%s is refused in one plain line', async path => {
   const { status, header, text } = await get(path)
@@ -424,6 +426,31 @@ describe('the roster', () => {
     const { text, header } = await get('/exports/roster.json?asOf=2019-12-31&knownAt=2012-01-01')
     expect(JSON.parse(text)).toMatchObject({ asOf: '2019-12-31', totalCount: 0, members: [] })
     expect(header('content-disposition')).toContain('roster-cmard-2019-12-31-known-2012-01-01.json')
+  })
+
+  test('that is searched holds who is found, beside the numbers of the whole, and its name says so', async () => {
+    const whole = JSON.parse((await get('/exports/roster.json')).text)
+    const { text, header } = await get('/exports/roster.json?q=GATINEAU')
+    const { members, ...roster } = JSON.parse(text)
+    expect(members.map(({ slug }: { slug: string }) => slug)).toEqual(['gatineau'])
+    expect(roster).toEqual({
+      network: 'CMARD',
+      asOf: whole.asOf,
+      countBy: 'EACH_MUNICIPALITY',
+      search: 'GATINEAU',
+      totalCount: whole.totalCount,
+      undatedCount: whole.undatedCount,
+    })
+    expect(header('content-disposition')).toContain(`roster-cmard-${whole.asOf}-part.json`)
+    expect((await get('/exports/roster.csv?q=GATINEAU')).text.trim().split('\r\n')).toHaveLength(2)
+    expect(JSON.parse((await get('/exports/roster.json?q=nobody')).text).members).toEqual([])
+  })
+
+  test('is counted by the rule that is asked for', async () => {
+    const { countBy, totalCount } = JSON.parse((await get('/exports/roster.json?countBy=REGION_AS_ONE')).text)
+    const each = JSON.parse((await get('/exports/roster.json?countBy=EACH_MUNICIPALITY')).text)
+    expect([countBy, each.countBy]).toEqual(['REGION_AS_ONE', 'EACH_MUNICIPALITY'])
+    expect(totalCount).toBeLessThan(each.totalCount)
   })
 
   test('of another network is asked for by its code', async () => {

@@ -98,7 +98,8 @@ function rosterOf(parts: readonly (typeof member extends fc.Arbitrary<infer Valu
     ),
   )
   const known = { periods, municipalities: new Map(municipalities.map(each => [each.slug, each])), today }
-  return { known, roster: { network: 'CMARD', asOf: today, totalCount: 0, undatedCount: 0, members } }
+  const asked = { network: 'CMARD', asOf: today, countBy: 'EACH_MUNICIPALITY', search: null }
+  return { known, roster: { ...asked, totalCount: 0, undatedCount: 0, members } }
 }
 
 async function planOf(file: Uint8Array, known: ReturnType<typeof rosterOf>['known']) {

@@ -18,7 +18,7 @@ export type NewActivity = Omit<ActivityRow, 'position'> & {
   people: readonly string[] | null
   partOf: NonNullable<News['partOf']> | null
 }
-export type NewAudit = Omit<AuditRow, 'position'>
+export type NewAudit = Omit<AuditRow, 'position' | 'municipality'>
 /** Acts on a thing whose news do not hold any more. */
 export type TakenBack = Pick<NewAudit, 'at' | 'subjectType' | 'subjectId'> & {
   by: string

@@ -13,3 +13,10 @@ export function withoutAddresses(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutAddresses(each)]))
 }
+
+/** What may be the id of somebody, each once: a short text in one word, wherever it stands. */
+export function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^[\w-]{1,64}$/.test(value) ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return [...new Set(Object.values(value).flatMap(idsIn))]
+}

@@ -1,11 +1,12 @@
 import { connection, keyAfter, momentIn, numberIn, type Page, rowsToRead } from '../../shared/connection.ts'
+import { likePatterns } from '../../shared/language.ts'
 import type { MembersDb } from '../database/tables.ts'
 import type { AuditFilter } from '../types.generated.ts'
 
 /** One page of the trail, newest first. Serves Query.auditTrail. */
 export async function auditPage(
   db: MembersDb,
-  { actor, action, subjectType, subjectId, since, until }: AuditFilter,
+  { actor, action, subjectType, subjectId, municipality, since, until }: AuditFilter,
   page: Page,
 ) {
   const after = keyAfter<[string, number]>(page, 2)
@@ -17,6 +18,7 @@ export async function auditPage(
         ...(action ? [where('action', '=', action)] : []),
         ...(subjectType ? [where('subjectType', '=', subjectType)] : []),
         ...(subjectId ? [where('subjectId', '=', subjectId)] : []),
+        ...(municipality ? [where('municipality', 'in', municipalitiesMeant(db, municipality))] : []),
         ...(since ? [where('at', '>=', since)] : []),
         ...(until ? [where('at', '<', until)] : []),
       ]),
@@ -35,6 +37,21 @@ export async function auditPage(
   const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return connection(rows, page, row => [row.at.toISOString(), row.position], count)
 }
+
+/** The one with that slug, or else everybody whose names the words fit. */
+const municipalitiesMeant = (db: MembersDb, text: string) =>
+  db
+    .selectFrom('municipality')
+    .select('slug')
+    .where(({ and, eb, exists, not, or }) =>
+      or([
+        eb('slug', '=', text),
+        and([
+          not(exists(db.selectFrom('municipality as one').select('one.slug').where('one.slug', '=', text))),
+          ...likePatterns(text).map(word => eb('searchNames', 'like', word)),
+        ]),
+      ]),
+    )
 
 /** Each value that occurs in a column, once. Serves Query.auditChoices. */
 export async function choicesOfTrail(db: MembersDb) {

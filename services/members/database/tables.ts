@@ -336,6 +336,8 @@ export type AuditRow = {
   subjectId: string
   before: unknown
   after: unknown
+  /** Kept by the database: the municipality that the subject is, or is about. */
+  municipality: string | null
 }
 
 export type ReceivedRow = { source: string; lastId: string }

@@ -35,7 +35,8 @@ const unknown = memberOf(
   },
   { text: 'Montréal', lang: 'en' },
 )
-const roster = { network: 'CMARD', asOf: '2026-11-22', totalCount: 2, undatedCount: 1, members: [member, unknown] }
+const asked = { network: 'CMARD', asOf: '2026-11-22', countBy: 'EACH_MUNICIPALITY', search: null }
+const roster = { ...asked, totalCount: 2, undatedCount: 1, members: [member, unknown] }
 
 test.each([
   ['DAY', '2006-10-01'],

@@ -9,6 +9,10 @@ type Membership = NonNullable<RosterExportQuery['roster']>['memberships']['nodes
 export type Roster = {
   network: string
   asOf: string
+  /** The rule by which `totalCount` counts. */
+  countBy: string
+  /** Words that narrow `members` and no number. */
+  search: string | null
   totalCount: number
   undatedCount: number
   members: readonly Member[]

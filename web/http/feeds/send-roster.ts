@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { RosterExportDocument, type RosterExportQuery } from '../../app/graphql/generated/graphql.ts'
+import { isTooLongToSearch, mostCharacters } from '../../app/components/filter-form/searched-text.ts'
 import type { Lang } from '../../app/language/languages.ts'
 import { everyPage } from './asking.ts'
 import type { Exchange } from './exchange.ts'
@@ -7,15 +8,24 @@ import { Refusal } from './refusal.ts'
 import { memberOf, type Roster, rosterCsv, rosterWorkbook } from './roster.ts'
 
 const networks = ['CMARD', 'WIC'] as const
-type Asked = { network: (typeof networks)[number]; asOf: string | null; knownAt: string | null }
+const rules = ['EACH_MUNICIPALITY', 'REGION_AS_ONE'] as const
+type Asked = {
+  network: (typeof networks)[number]
+  asOf: string | null
+  knownAt: string | null
+  countBy: (typeof rules)[number]
+  search: string | null
+}
 
-/** Who belongs to a network on a day, as known when another ended: the same list as a table, as data, or as a workbook. */
+/** Who belongs to a network on a day, as known when another ended, and is found by a search: the same list as a table, as data, or as a workbook. */
 export async function sendRoster({ ask, asked, named, response }: Exchange) {
   const knownOn = dayIn('knownAt', asked('knownAt'))
   const wanted = {
-    network: networkIn(asked('network')),
+    network: oneOf('network', networks, asked('network')),
     asOf: dayIn('asOf', asked('asOf')),
     knownAt: knownOn && endOf(knownOn),
+    countBy: oneOf('countBy', rules, asked('countBy')),
+    search: searchIn(asked('q')),
   }
   const [english, french] = await Promise.all([rosterIn('en', wanted, ask), rosterIn('fr', wanted, ask)])
   const frenchNames = new Map(french.memberships.map(({ municipality: { slug, name } }) => [slug, name]))
@@ -23,10 +33,11 @@ export async function sendRoster({ ask, asked, named, response }: Exchange) {
     memberOf(each, frenchNames.get(each.municipality.slug) ?? each.municipality.name),
   )
   const { asOf, totalCount = 0, undatedCount = 0 } = english
-  const roster: Roster = { network: wanted.network, asOf, totalCount, undatedCount, members }
+  const { network, countBy, search } = wanted
+  const roster: Roster = { network, asOf, countBy, search, totalCount, undatedCount, members }
 
   const known = knownOn ? `-known-${knownOn}` : ''
-  response.attachment(`roster-${wanted.network.toLowerCase()}-${asOf}${known}.${named['format']}`)
+  response.attachment(`roster-${network.toLowerCase()}-${asOf}${known}${search ? '-part' : ''}.${named['format']}`)
   if (named['format'] === 'json') response.json(roster)
   else if (named['format'] === 'csv') response.send(rosterCsv(roster))
   else response.send(await rosterWorkbook(roster))
@@ -44,10 +55,17 @@ async function rosterIn(lang: Lang, wanted: Asked, ask: Exchange['ask']) {
   return { ...whole, memberships }
 }
 
-function networkIn(text = 'CMARD') {
-  const network = networks.find(code => code === text)
-  if (!network) throw new Refusal(400, `network is ${networks.join(' or ')}.`)
-  return network
+/** One of a few words; the first where nothing is asked. */
+function oneOf<Word extends string>(name: string, words: readonly [Word, ...Word[]], text: string = words[0]) {
+  const word = words.find(each => each === text)
+  if (word === undefined) throw new Refusal(400, `${name} is ${words.join(' or ')}.`)
+  return word
+}
+
+function searchIn(text = '') {
+  const search = text.trim()
+  if (isTooLongToSearch(search)) throw new Refusal(400, `q has ${mostCharacters} characters at most.`)
+  return search || null
 }
 
 const endOf = (day: string) => `${day}T23:59:59.999Z`

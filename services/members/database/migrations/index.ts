@@ -33,6 +33,7 @@ import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
 import * as municipalitiesAreRecords from './0051-municipalities-are-records.ts'
 import * as formerNamesAreCorrected from './0052-former-names-are-corrected.ts'
 import * as leavingHasASource from './0054-leaving-has-a-source.ts'
+import * as trailsOfMunicipalities from './0053-trails-of-municipalities.ts'
 import * as wordsAreLookedUp from './0041-words-are-looked-up.ts'
 
 export const migrations = {
@@ -72,4 +73,5 @@ export const migrations = {
   '0052-former-names-are-corrected': formerNamesAreCorrected,
   '0054-leaving-has-a-source': leavingHasASource,
   '0048-drafts-are-discarded': draftsAreDiscarded,
+  '0053-trails-of-municipalities': trailsOfMunicipalities,
 }

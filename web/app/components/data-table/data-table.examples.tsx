@@ -18,4 +18,16 @@ export const examples = {
       ]}
     />
   ),
+  cards: (
+    <DataTable
+      cards
+      caption="What waits"
+      rows={rows}
+      rowKey={row => row.name}
+      columns={[
+        { key: 'name', head: 'Municipality', cell: row => row.name, names: true },
+        { key: 'work', head: 'Work', cell: row => `Ask ${row.name} for news` },
+      ]}
+    />
+  ),
 }

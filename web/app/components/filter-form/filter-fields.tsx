@@ -5,14 +5,18 @@ import { FieldErrors } from '../field/field-errors.tsx'
 interface FilterProps {
   name: string
   label: string
+  /** For many words. */
+  wide?: boolean
 }
 
-export function FilterSearch({ name, label }: FilterProps) {
+const classOf = (wide: boolean) => `filter-form__field${wide ? ' filter-form__field--wide' : ''}`
+
+export function FilterSearch({ name, label, wide = true }: FilterProps) {
   const id = useId()
   const [parameters] = useSearchParams()
   const value = parameters.get(name) ?? ''
   return (
-    <div className="filter-form__field filter-form__field--wide">
+    <div className={classOf(wide)}>
       <label htmlFor={id}>{label}</label>
       <input key={value} className="input" id={id} type="search" name={name} defaultValue={value} />
     </div>
@@ -25,12 +29,12 @@ interface FilterSelectProps extends FilterProps {
   options: readonly { value: string; label: string }[]
 }
 
-export function FilterSelect({ name, label, all, options }: FilterSelectProps) {
+export function FilterSelect({ name, label, all, options, wide = false }: FilterSelectProps) {
   const id = useId()
   const [parameters] = useSearchParams()
   const value = parameters.get(name) ?? ''
   return (
-    <div className="filter-form__field">
+    <div className={classOf(wide)}>
       <label htmlFor={id}>{label}</label>
       <select key={value} className="input" id={id} name={name} defaultValue={value}>
         <option value="">{all}</option>
@@ -44,7 +48,7 @@ export function FilterSelect({ name, label, all, options }: FilterSelectProps) {
   )
 }
 
-interface FilterDateProps extends FilterProps {
+interface FilterDateProps extends Omit<FilterProps, 'wide'> {
   /** Where a summary of errors leads to it. */
   id?: string
   /** What is wrong with the day in the address. */

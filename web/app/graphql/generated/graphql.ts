@@ -365,6 +365,11 @@ export type AuditFilter = {
   action?: string | null | undefined;
   /** Id of a person. */
   actor?: string | null | undefined;
+  /**
+   * A municipality with everything that is kept about it: memberships, steps, contacts, names, plans, reports. Its slug; or words of
+   * its names, today's or older ones, and then everybody whom they fit.
+   */
+  municipality?: string | null | undefined;
   /** From this moment on. */
   since?: string | null | undefined;
   subjectId?: string | null | undefined;
@@ -3772,7 +3777,7 @@ export type AuditPageQueryVariables = Exact<{
 }>;
 
 
-export type AuditPageQuery = { viewer: { person: { id: string } } | null, auditTrail: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { id: string, displayName: string } | null, subject: { type: string, id: string } }> } | null, auditChoices: { actions: Array<string>, subjectTypes: Array<string>, actors: Array<{ id: string, displayName: string }> } | null };
+export type AuditPageQuery = { viewer: { letterChoices: { timeZone: string | null } } | null, auditTrail: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { id: string, displayName: string } | null, subject: { type: string, id: string }, people: Array<{ id: string, displayName: string }> }> } | null, auditChoices: { actions: Array<string>, subjectTypes: Array<string>, actors: Array<{ id: string, displayName: string }> } | null };
 
 export type ImportRosterMutationVariables = Exact<{
   input: ImportRosterInput;
@@ -3788,7 +3793,7 @@ export type RosterImportPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterImportPageQuery = { viewer: { person: { id: string } } | null, rosterImport: { id: string, fileName: string, state: RosterImportState, isCutOff: boolean, rowCount: number, rowsDone: number, writtenCount: number | null, unchangedCount: number, sentAt: string, appliedAt: string | null, undoneAt: string | null, sentBy: { displayName: string } | null, network: { code: NetworkCode }, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number, kind: RosterImportChangeKind, slug: string, name: string, fields: Array<{ column: string, before: string | null, after: string | null }> }> }, faults: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number | null, column: string | null, value: string | null, message: string }> } } | null };
+export type RosterImportPageQuery = { viewer: { letterChoices: { timeZone: string | null } } | null, rosterImport: { id: string, fileName: string, state: RosterImportState, isCutOff: boolean, rowCount: number, rowsDone: number, writtenCount: number | null, unchangedCount: number, sentAt: string, appliedAt: string | null, undoneAt: string | null, sentBy: { displayName: string } | null, network: { code: NetworkCode }, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number, kind: RosterImportChangeKind, slug: string, name: string, fields: Array<{ column: string, before: string | null, after: string | null }> }> }, faults: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ row: number | null, column: string | null, value: string | null, message: string }> } } | null };
 
 export type RosterImportsPageQueryVariables = Exact<{
   first: number;
@@ -3796,7 +3801,7 @@ export type RosterImportsPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterImportsPageQuery = { viewer: { person: { id: string } } | null, rosterImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fileName: string, state: RosterImportState, isCutOff: boolean, sentAt: string, sentBy: { displayName: string } | null, network: { code: NetworkCode } }> } | null };
+export type RosterImportsPageQuery = { viewer: { letterChoices: { timeZone: string | null } } | null, rosterImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fileName: string, state: RosterImportState, isCutOff: boolean, sentAt: string, sentBy: { displayName: string } | null, network: { code: NetworkCode } }> } | null };
 
 export type ApplyImportMutationVariables = Exact<{
   input: ApplyImportInput;
@@ -5176,7 +5181,7 @@ export type RosterOfDayQueryVariables = Exact<{
 }>;
 
 
-export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string } } }> }, places: Array<{ slug: string, province: Province, name: { text: string }, location: { latitude: number, longitude: number } | null }> } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, pathwayFigures?: { invented: boolean, othersByStep: Array<{ step: PathwayStep, count: number }>, betweenSteps: Array<{ from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }>, consultedAtOnce: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }, consultedInSequence: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
+export type RosterOfDayQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, recordedSince: string | null, published: { date: string | null, precision: DatePrecision | null, count: number | null, comparedOn: string | null, provedCount: number | null, difference: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string } } }> }, places: Array<{ slug: string, province: Province, name: { text: string }, location: { latitude: number, longitude: number } | null }> } | null, rosterHistory: Array<{ day: string, totalCount: number, unprovedCount: number }> | null, publishedCounts: Array<{ comparedOn: string | null, count: number | null }> | null, pathwayFigures?: { invented: boolean, othersByStep: Array<{ step: PathwayStep, count: number }>, betweenSteps: Array<{ from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }>, consultedAtOnce: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number }, consultedInSequence: { from: PathwayStep, to: PathwayStep, n: number, medianDays: number | null, approximate: number } } | null, found?: { nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } | null };
 
 export type RosterPageQueryVariables = Exact<{
   network: NetworkCode;
@@ -5188,7 +5193,7 @@ export type RosterPageQueryVariables = Exact<{
 }>;
 
 
-export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string } } }> }, places: Array<{ slug: string, province: Province, name: { text: string }, location: { latitude: number, longitude: number } | null }>, others?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } } | null };
+export type RosterPageQuery = { roster: { asOf: string, totalCount: number, undatedCount: number, published: { date: string | null, precision: DatePrecision | null, count: number | null, comparedOn: string | null, provedCount: number | null, difference: number | null, what: string, source: { text: string } } | null, byProvince: Array<{ province: Province, count: number }>, byStep: Array<{ step: PathwayStep, count: number }>, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ joinedBasis: string | null, joinedOn: { value: string, precision: DatePrecision } | null, municipality: { slug: string, province: Province, kind: MunicipalityKind, population: number | null, standing: Standing, knownMemberBy: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string } } }> }, places: Array<{ slug: string, province: Province, name: { text: string }, location: { latitude: number, longitude: number } | null }>, others?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: MunicipalityKind, population: number | null, standing: Standing, name: { text: string, lang: string, dir: string } }> } } | null };
 
 export type FoundFragment = { lang: string, dir: string, parts: Array<{ text: string, isFound: boolean }> };
 
@@ -5548,6 +5553,8 @@ export type RosterExportQueryVariables = Exact<{
   network: NetworkCode;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  countBy: RosterCountRule;
+  search?: string | null | undefined;
   after?: string | null | undefined;
   isFirst: boolean;
 }>;
@@ -10870,8 +10877,8 @@ export const LockReportDocument = new TypedDocumentString(`
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($first: Int!, $after: String, $filter: AuditFilter!) {
   viewer {
-    person {
-      id
+    letterChoices {
+      timeZone
     }
   }
   auditTrail(first: $first, after: $after, filter: $filter) {
@@ -10894,6 +10901,10 @@ export const AuditPageDocument = new TypedDocumentString(`
       }
       before
       after
+      people {
+        id
+        displayName
+      }
     }
   }
   auditChoices {
@@ -10923,8 +10934,8 @@ export const ImportRosterDocument = new TypedDocumentString(`
 export const RosterImportPageDocument = new TypedDocumentString(`
     query RosterImportPage($id: ID!, $changesAfter: String, $faultsAfter: String) {
   viewer {
-    person {
-      id
+    letterChoices {
+      timeZone
     }
   }
   rosterImport(id: $id) {
@@ -10982,8 +10993,8 @@ export const RosterImportPageDocument = new TypedDocumentString(`
 export const RosterImportsPageDocument = new TypedDocumentString(`
     query RosterImportsPage($first: Int!, $after: String) {
   viewer {
-    person {
-      id
+    letterChoices {
+      timeZone
     }
   }
   rosterImports(first: $first, after: $after) {
@@ -19115,6 +19126,9 @@ export const RosterOfDayDocument = new TypedDocumentString(`
       date
       precision
       count
+      comparedOn
+      provedCount
+      difference
       what
       source {
         text
@@ -19226,6 +19240,9 @@ export const RosterPageDocument = new TypedDocumentString(`
       date
       precision
       count
+      comparedOn
+      provedCount
+      difference
       what
       source {
         text
@@ -20783,12 +20800,12 @@ export const ImportFaultsExportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportFaultsExportQuery, ImportFaultsExportQueryVariables>;
 export const RosterExportDocument = new TypedDocumentString(`
-    query RosterExport($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $after: String, $isFirst: Boolean!) {
-  roster(network: $network, asOf: $asOf, knownAt: $knownAt) {
+    query RosterExport($network: NetworkCode!, $asOf: Date, $knownAt: DateTime, $countBy: RosterCountRule!, $search: String, $after: String, $isFirst: Boolean!) {
+  roster(network: $network, asOf: $asOf, knownAt: $knownAt, countBy: $countBy) {
     asOf
     totalCount @include(if: $isFirst)
     undatedCount @include(if: $isFirst)
-    memberships(first: 100, after: $after) {
+    memberships(first: 100, after: $after, search: $search) {
       nodes {
         id
         revision

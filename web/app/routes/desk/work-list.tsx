@@ -30,6 +30,7 @@ export function WorkList({ total, work, page }: WorkListProps) {
     <section className="stack" aria-labelledby="waiting">
       <h2 id="waiting">{t('waiting')}</h2>
       <DataTable
+        cards
         caption={t('items', total)}
         rows={work}
         rowKey={({ kind, municipality, path }) => `${kind} ${municipality?.slug} ${path}`}

@@ -38,19 +38,23 @@ export function DayAnswer({ network, recordedSince, ...answer }: DayAnswerProps)
         {t(`day.rule.${day}`)} {t(`day.countedBy.${countBy}`)}
       </p>
       {undated.count > 0 && <p>{t('day.undated', undated)}</p>}
-      {published && <Published published={published} />}
+      {published && <Published published={published} countBy={countBy} />}
     </section>
   )
 }
 
-function Published({ published }: { published: NonNullable<DayAnswerProps['published']> }) {
+function Published({
+  published,
+  countBy,
+}: Pick<DayAnswerProps, 'countBy'> & { published: NonNullable<DayAnswerProps['published']> }) {
   const { t, lang } = useWords('roster')
-  const { number, date, kind, gap, what, source } = published
+  const { number, date, gap, what, source } = published
   return (
     <div className="roster-gap stack">
       <p>
-        <strong>{t('day.published', { number, date: date?.text })}</strong> {t(`gap.${kind}`, gap)}
+        <strong>{t('day.published', { number, date: date?.text })}</strong> {gap && t(`gap.${gap.kind}`, gap)}
       </p>
+      {countBy === 'REGION_AS_ONE' && <p>{t('day.comparedEach')}</p>}
       <p className="small soft" lang="en" dir="ltr">
         “{what}” – {source}
       </p>

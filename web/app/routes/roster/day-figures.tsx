@@ -16,6 +16,7 @@ interface DayFiguresProps {
   provinces: readonly { code: Province; count: number; number: string }[]
   places: readonly MapPlace[]
   provinceBars: readonly (Written & { province: Province })[]
+  countBy: 'EACH_MUNICIPALITY' | 'REGION_AS_ONE'
   steps: readonly StepCount[]
   /** Those that are no members; nothing where the network has no pathway of its own. */
   otherSteps: readonly StepCount[]
@@ -29,7 +30,8 @@ interface DayFiguresProps {
 }
 
 /** The roster in pictures, each with the table that says the same. */
-export function DayFigures({ total, provinces, places, provinceBars, steps, otherSteps, growth }: DayFiguresProps) {
+export function DayFigures({ total, provinces, places, provinceBars, countBy, ...more }: DayFiguresProps) {
+  const { steps, otherSteps, growth } = more
   const { t } = useWords('roster')
   const { t: terms } = useWords('terms')
   const stepBars = useStepBars(steps)
@@ -51,6 +53,7 @@ export function DayFigures({ total, provinces, places, provinceBars, steps, othe
         <h2 id="pictures">{t('day.pictures')}</h2>
         <BarsFigure caption={t('day.byProvince')} head={t('filter.province')} bars={bars} />
         <GrowthFigure growth={growth} />
+        {countBy === 'REGION_AS_ONE' && <p className="small soft">{t('day.drawnEach')}</p>}
         <BarsFigure caption={t('steps.title')} head={t('day.step')} bars={stepBars} most={total.count} />
         <p className="small soft">{t('steps.note')}</p>
         {otherBars.length > 0 && (

@@ -24,18 +24,20 @@ export function DayForm({ faults }: { faults: { asOf?: DayFault; knownAt?: DayFa
           <FilterDate key={day.name} {...day} id={`day-${day.name}`} />
         ))}
         <FilterSelect
+          wide
           name="network"
           label={t('filter.network')}
           all={terms('network.CMARD')}
           options={[{ value: 'WIC', label: terms('network.WIC') }]}
         />
         <FilterSelect
+          wide
           name="countBy"
           label={t('day.countBy')}
           all={t('day.countRule.EACH_MUNICIPALITY')}
           options={[{ value: 'REGION_AS_ONE', label: t('day.countRule.REGION_AS_ONE') }]}
         />
-        <FilterSearch name="q" label={t('day.search')} />
+        <FilterSearch name="q" label={t('day.search')} wide={false} />
       </FilterForm>
     </div>
   )

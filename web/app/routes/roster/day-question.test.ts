@@ -44,4 +44,7 @@ test('a file holds the same roster', () => {
   expect(fileAddress('csv', read('asOf=2008-08-01&knownAt=2026-01-01'))).toBe(
     '/exports/roster.csv?network=CMARD&asOf=2008-08-01&knownAt=2026-01-01',
   )
+  expect(fileAddress('json', read('q=La Tuque&countBy=REGION_AS_ONE&network=WIC'))).toBe(
+    '/exports/roster.json?network=WIC&countBy=REGION_AS_ONE&q=La+Tuque',
+  )
 })

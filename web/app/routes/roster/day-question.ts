@@ -33,12 +33,14 @@ export const endOf = (day: string | null) => day && `${day}T23:59:59.999Z`
 /** Address of the same roster as a file. */
 export function fileAddress(
   format: 'csv' | 'xlsx' | 'json',
-  { network, asOf, knownOn }: Pick<DayQuestion, 'network' | 'asOf' | 'knownOn'>,
+  { network, asOf, knownOn, countBy, search }: Omit<DayQuestion, 'faults'>,
 ) {
   const parameters = new URLSearchParams({
     network,
     ...(asOf && { asOf }),
     ...(knownOn && { knownAt: knownOn }),
+    ...(countBy === 'REGION_AS_ONE' && { countBy }),
+    ...(search && { q: search }),
   })
   return `/exports/roster.${format}?${parameters}`
 }

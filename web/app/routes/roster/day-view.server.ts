@@ -40,6 +40,7 @@ export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, kno
   return {
     isNarrowed: search !== '',
     isPast: roster.asOf < today,
+    isEarlier: roster.asOf < today || knownOn !== null,
     network,
     countBy,
     asOf: writeDay(lang, roster.asOf),
@@ -51,7 +52,7 @@ export async function rosterOfDay(args: LoaderFunctionArgs, { network, asOf, kno
         : null,
     total: written(roster.totalCount),
     undated: written(roster.undatedCount),
-    published: writeGap(lang, roster.totalCount, roster.published),
+    published: writeGap(lang, roster.published),
     shown: written(totalCount),
     page,
     provinces: byProvince(lang, members, shown.isSearched ? countedIn(roster.places) : roster.byProvince),

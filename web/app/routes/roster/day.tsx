@@ -58,7 +58,7 @@ export default function RosterOfDayPage() {
             {!answer.isNarrowed && answer.durations && <StepDurations durations={answer.durations} />}
             {answer.provinces.length > 0 ? <MemberList {...answer} /> : answer.isNarrowed && <NothingFound />}
             <Pagination page={answer.page} />
-            {answer.others.length > 0 && <Others municipalities={answer.others} />}
+            {answer.others.length > 0 && <Others municipalities={answer.others} isEarlier={answer.isEarlier} />}
           </>
         )}
       </div>

@@ -3,8 +3,8 @@ import { type DayQuestion, fileAddress } from './day-question.ts'
 
 const formats = ['csv', 'xlsx', 'json'] as const
 
-/** The same roster as a file, whole: a search narrows the list on the page alone. */
-export function Downloads({ question }: { question: Pick<DayQuestion, 'network' | 'asOf' | 'knownOn'> }) {
+/** The same roster as a file, narrowed as the list on the page is. */
+export function Downloads({ question }: { question: Omit<DayQuestion, 'faults'> }) {
   const { t } = useWords('roster')
   return (
     <nav className="screen-only" aria-label={t('day.downloads')}>

@@ -10,6 +10,8 @@ import type { Listed, Member } from './members.ts'
 
 interface MemberListProps {
   isNarrowed: boolean
+  /** The list is of an earlier day, or of what was known then: how a municipality stands is told of today. */
+  isEarlier: boolean
   shown: { count: number; number: string }
   total: { number: string }
   /** `part` of the members of a province stand on this page, where it has more. */
@@ -22,7 +24,7 @@ interface MemberListProps {
   }[]
 }
 
-export function MemberList({ isNarrowed, shown, total, provinces }: MemberListProps) {
+export function MemberList({ isNarrowed, isEarlier, shown, total, provinces }: MemberListProps) {
   const { t } = useWords('roster')
   const { t: terms } = useWords('terms')
   return (
@@ -42,7 +44,7 @@ export function MemberList({ isNarrowed, shown, total, provinces }: MemberListPr
             {members.map(member => (
               <li key={member.slug}>
                 <Place municipality={member} />
-                <Joining member={member} />
+                <Joining member={member} isEarlier={isEarlier} />
               </li>
             ))}
           </ul>
@@ -53,9 +55,8 @@ export function MemberList({ isNarrowed, shown, total, provinces }: MemberListPr
 }
 
 /** What the filter found beside the members, so that nobody takes a neighbour or an applicant for one. */
-export function Others({ municipalities }: { municipalities: readonly Listed[] }) {
+export function Others({ municipalities, isEarlier }: { municipalities: readonly Listed[]; isEarlier: boolean }) {
   const { t } = useWords('roster')
-  const { t: terms } = useWords('terms')
   return (
     <section className="stack" aria-labelledby="others">
       <h2 id="others">{t('others.title')}</h2>
@@ -65,7 +66,7 @@ export function Others({ municipalities }: { municipalities: readonly Listed[] }
           <li key={municipality.slug}>
             <Place municipality={municipality} />
             <div>
-              <Badge>{terms(`standing.${municipality.standing}`)}</Badge>
+              <Standing standing={municipality.standing} isEarlier={isEarlier} />
             </div>
           </li>
         ))}
@@ -90,7 +91,7 @@ function Place({ municipality }: { municipality: Listed }) {
   )
 }
 
-function Joining({ member }: { member: Member }) {
+function Joining({ member, isEarlier }: { member: Member; isEarlier: boolean }) {
   const { t } = useWords('roster')
   const { joined, basis, namedBy, standing } = member
   return (
@@ -108,14 +109,16 @@ function Joining({ member }: { member: Member }) {
         </p>
       )}
       {!joined && namedBy && <p className="small soft">{t('list.namedBy', { date: namedBy.text })}</p>}
-      {standing !== 'MEMBER' && <NotOfTheCoalition standing={standing} />}
+      {standing !== 'MEMBER' && <Standing standing={standing} isEarlier={isEarlier} />}
     </div>
   )
 }
 
-function NotOfTheCoalition({ standing }: Pick<Member, 'standing'>) {
-  const { t } = useWords('terms')
-  return <Badge>{t(`standing.${standing}`)}</Badge>
+function Standing({ standing, isEarlier }: Pick<Member, 'standing'> & { isEarlier: boolean }) {
+  const { t } = useWords('roster')
+  const { t: terms } = useWords('terms')
+  const name = terms(`standing.${standing}`)
+  return <Badge>{isEarlier ? t('list.today', { standing: name }) : name}</Badge>
 }
 
 export function NothingFound() {

@@ -58,7 +58,7 @@ export function MemberMap({ provinces, places, hrefOf, hasInset = false, more }:
   )
 }
 
-const tints = ['few', 'some', 'many'] as const
+const tints = ['none', 'few', 'some', 'many'] as const
 
 function MapLegend() {
   const { t } = useWords('roster')
@@ -73,7 +73,14 @@ function MapLegend() {
       {tints.map(tint => (
         <li key={tint}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
-            <rect className={`canada-map__province canada-map__province--${tint}`} width="16" height="16" rx="4" />
+            <rect
+              className={`canada-map__province canada-map__province--${tint}`}
+              x="1"
+              y="1"
+              width="14"
+              height="14"
+              rx="4"
+            />
           </svg>
           {t(`map.${tint}`)}
         </li>

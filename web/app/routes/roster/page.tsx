@@ -44,12 +44,12 @@ async function rosterAsked(args: LoaderFunctionArgs, { isNarrowed, network, asOf
   const steps = [...roster.byStep, { step: null, count: roster.totalCount - sumOf(roster.byStep) }]
   return {
     isNarrowed,
-    isPast: roster.asOf < new Date().toISOString().slice(0, 10),
+    isEarlier: roster.asOf < new Date().toISOString().slice(0, 10),
     network,
     asOf: writeDay(lang, roster.asOf),
     total: { count: roster.totalCount, number: writeNumber(lang, roster.totalCount) },
     undated: { count: roster.undatedCount, number: writeNumber(lang, roster.undatedCount) },
-    published: writeGap(lang, roster.totalCount, roster.published),
+    published: writeGap(lang, roster.published),
     steps: steps.map(({ step, count }) => ({ step, count, number: writeNumber(lang, count) })),
     shown: { count: memberships.totalCount, number: writeNumber(lang, memberships.totalCount) },
     provinces: byProvince(lang, members, counts),
@@ -81,15 +81,15 @@ export default function RosterPage() {
 }
 
 function Answer(roster: Awaited<ReturnType<typeof rosterAsked>>) {
-  const { isNarrowed, provinces, counts, places, others, page, othersPage, steps, total } = roster
+  const { isNarrowed, provinces, counts, places, others, page, othersPage, steps, total, isEarlier } = roster
   const list = provinces.length > 0 ? <MemberList {...roster} /> : <NothingFound />
   return (
     <>
       {isNarrowed && list}
       {isNarrowed && <Pagination page={page} />}
-      {others.length > 0 && <Others municipalities={others} />}
+      {others.length > 0 && <Others municipalities={others} isEarlier={isEarlier} />}
       {isNarrowed && <Pagination page={othersPage} parameter="othersAfter" />}
-      {!isNarrowed && <RosterFigures {...roster} />}
+      {!isNarrowed && <RosterFigures {...roster} isPast={isEarlier} />}
       {counts.length > 0 && (
         <MemberMap
           provinces={counts}

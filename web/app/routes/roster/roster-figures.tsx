@@ -35,10 +35,10 @@ export function RosterFigures({ network, asOf, isPast, total, undated, published
         <MetricTile value={undated.number} label={t('figures.undated', undated)} note={t('figures.undatedNote')} />
       </div>
       {isPast && <Notice title={t('past.title', { date: asOf })}>{t('past.text', undated)}</Notice>}
-      {published && (
+      {published?.gap && (
         <div className="roster-gap stack">
           <h3>{t('gap.title')}</h3>
-          <p>{t(`gap.${published.kind}`, published.gap)}</p>
+          <p>{t(`gap.${published.gap.kind}`, published.gap)}</p>
           <div className="small soft">
             <p>{t('gap.source')}</p>
             <p lang="en" dir="ltr">

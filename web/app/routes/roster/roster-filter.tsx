@@ -17,7 +17,7 @@ export function RosterFilter({ fault }: { fault: DayFault | undefined }) {
         fields={[{ field: { id: 'roster-day', name: 'asOf' }, label: t('filter.asOf') }]}
       />
       <FilterForm>
-        <FilterSearch name="q" label={t('filter.search')} />
+        <FilterSearch name="q" label={t('filter.search')} wide={false} />
         <FilterSelect
           name="province"
           label={t('filter.province')}
@@ -38,6 +38,7 @@ export function RosterFilter({ fault }: { fault: DayFault | undefined }) {
         />
         <FilterDate name="asOf" label={t('filter.asOf')} id="roster-day" {...(fault && { problem: fault })} />
         <FilterSelect
+          wide
           name="network"
           label={t('filter.network')}
           all={terms('network.CMARD')}

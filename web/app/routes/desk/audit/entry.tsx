@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '../../../language/words.ts'
 import { nameOf } from './names.ts'
-import type { Difference } from './difference.ts'
+import type { Said } from './said.server.ts'
 
 export interface Entry {
   id: string
@@ -10,8 +10,8 @@ export interface Entry {
   action: string
   actor: { id: string; displayName: string } | null
   subject: { type: string; id: string }
-  changed: Difference[]
-  kept: Difference[]
+  changed: Said[]
+  kept: Said[]
   keptCount: { count: number; number: string }
 }
 
@@ -23,7 +23,9 @@ export function AuditEntry({ at, machineAt, action, actor, subject, changed, kep
     <li className="audit-entry">
       <h3>{nameOf(t, 'action', action)}</h3>
       <p className="soft small">
-        <time dateTime={machineAt}>{at}</time>
+        <time dateTime={machineAt}>
+          <bdi>{at}</bdi>
+        </time>
         {' · '}
         <bdi>{actor?.displayName ?? t(action === 'rateIndicators' ? 'byLink' : 'byItself')}</bdi>
         {' · '}
@@ -36,10 +38,12 @@ export function AuditEntry({ at, machineAt, action, actor, subject, changed, kep
         <details>
           <summary>{t('kept', keptCount)}</summary>
           <dl className="audit-entry__kept">
-            {kept.map(({ field, after }) => (
+            {kept.map(({ field, label, after }) => (
               <div key={field}>
-                <dt>{fieldName(t, field)}</dt>
-                <dd dir="auto">{after}</dd>
+                <dt>{label}</dt>
+                <dd>
+                  <bdi>{after}</bdi>
+                </dd>
               </div>
             ))}
           </dl>
@@ -49,7 +53,7 @@ export function AuditEntry({ at, machineAt, action, actor, subject, changed, kep
   )
 }
 
-function Fields({ caption, fields }: { caption: string; fields: readonly Difference[] }) {
+function Fields({ caption, fields }: { caption: string; fields: readonly Said[] }) {
   const { t } = useWords('audit')
   // what is new has no before, and what is gone no after
   const hasBefore = fields.some(({ before }) => before !== null)
@@ -66,9 +70,9 @@ function Fields({ caption, fields }: { caption: string; fields: readonly Differe
           </tr>
         </thead>
         <tbody>
-          {fields.map(({ field, before, after }) => (
+          {fields.map(({ field, label, before, after }) => (
             <tr key={field}>
-              <th scope="row">{fieldName(t, field)}</th>
+              <th scope="row">{label}</th>
               {hasBefore && <td>{before === null ? <Nothing /> : <del dir="auto">{before}</del>}</td>}
               {hasAfter && <td>{after === null ? <Nothing /> : <ins dir="auto">{after}</ins>}</td>}
             </tr>
@@ -82,10 +86,4 @@ function Fields({ caption, fields }: { caption: string; fields: readonly Differe
 function Nothing() {
   const { t } = useWords('audit')
   return <span className="soft">{t('nothing')}</span>
-}
-
-/** `name.fr` is the name, in French. */
-const fieldName = (t: Parameters<typeof nameOf>[0], field: string) => {
-  const [first = '', ...rest] = field.split('.')
-  return [nameOf(t, 'field', first), ...rest].join(' · ')
 }

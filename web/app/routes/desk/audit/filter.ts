@@ -1,6 +1,6 @@
 import type { AuditFilter } from '../../../graphql/generated/graphql.ts'
 
-const names = ['actor', 'action', 'type', 'id', 'since', 'until'] as const
+const names = ['actor', 'action', 'type', 'municipality', 'id', 'since', 'until'] as const
 const longest = 200
 
 /** What an address asks of the trail, as its parameters. Days that are none are left out. */
@@ -15,11 +15,20 @@ export function askedIn(parameters: URLSearchParams) {
 }
 
 /** Days are whole days of UTC, the last one too. */
-export function filterOf({ actor, action, type, id, since, until }: ReturnType<typeof askedIn>): AuditFilter {
+export function filterOf({
+  actor,
+  action,
+  type,
+  municipality,
+  id,
+  since,
+  until,
+}: ReturnType<typeof askedIn>): AuditFilter {
   return {
     ...(actor && { actor }),
     ...(action && { action }),
     ...(type && { subjectType: type }),
+    ...(municipality && { municipality }),
     ...(id && { subjectId: id }),
     ...(since && { since: `${since}T00:00:00.000Z` }),
     ...(until && { until: new Date(Date.parse(until) + 86_400_000).toISOString() }),

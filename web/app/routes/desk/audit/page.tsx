@@ -14,10 +14,11 @@ import { writeMoment, writeNumber } from '../../../language/write.ts'
 import { signInFirst } from '../../../session/sign-in-first.server.ts'
 import { DeskClosed } from '../desk-closed.tsx'
 import { KeepView } from '../keep-view.tsx'
-import { differenceOf } from './difference.ts'
+import { type Difference, differenceOf } from './difference.ts'
 import { AuditEntry, type Entry } from './entry.tsx'
 import { askedIn, filterOf } from './filter.ts'
 import { nameOf } from './names.ts'
+import { sayer } from './said.server.ts'
 import './audit.css'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,18 +30,21 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!viewer) throw signInFirst(args)
 
   const t = wordsFor(lang, 'audit')
+  const zone = viewer.letterChoices.timeZone ?? 'UTC'
+  const sayIn = sayer(lang, zone)
   const trail = auditTrail && {
     total: { count: auditTrail.totalCount, number: writeNumber(lang, auditTrail.totalCount) },
-    entries: auditTrail.nodes.map(({ before, after, at, ...node }): Entry => {
+    entries: auditTrail.nodes.map(({ before, after, at, people, ...node }): Entry => {
+      const said = (each: Difference) => sayIn(each, node.subject.type, people)
       const { changed, kept } = differenceOf(before, after)
       const keptCount = { count: kept.length, number: writeNumber(lang, kept.length) }
       return {
         ...node,
         actor: node.actor ?? null,
         machineAt: at,
-        at: writeMoment(lang, at, 'UTC'),
-        changed,
-        kept,
+        at: writeMoment(lang, at, zone),
+        changed: changed.map(said),
+        kept: kept.map(said),
         keptCount,
       }
     }),
@@ -55,9 +59,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export const handle = { words: ['audit', 'desk'] } satisfies PageHandle
 
 export default function AuditTrailPage() {
-  const { t } = useWords('audit')
+  const { t, lang } = useWords('audit')
   const { t: desk } = useWords('desk')
   const { title, trail } = useLoaderData<typeof loader>()
+  const named = (kind: 'action' | 'type', words: readonly string[]) =>
+    words
+      .map(value => ({ value, label: nameOf(t, kind, value) }))
+      .sort((one, other) => one.label.localeCompare(other.label, lang))
   return (
     <>
       <PageHead title={title} lead={trail ? t('lead') : undefined} steps={[{ label: desk('title'), to: '/desk' }]} />
@@ -76,14 +84,15 @@ export default function AuditTrailPage() {
                 name="action"
                 label={t('filter.action')}
                 all={t('filter.everything')}
-                options={trail.choices.actions.map(value => ({ value, label: nameOf(t, 'action', value) }))}
+                options={named('action', trail.choices.actions)}
               />
               <FilterSelect
                 name="type"
                 label={t('filter.type')}
                 all={t('filter.everyType')}
-                options={trail.choices.subjectTypes.map(value => ({ value, label: nameOf(t, 'type', value) }))}
+                options={named('type', trail.choices.subjectTypes)}
               />
+              <FilterSearch name="municipality" label={t('filter.municipality')} />
               <FilterSearch name="id" label={t('filter.id')} />
               <FilterDate name="since" label={t('filter.since')} />
               <FilterDate name="until" label={t('filter.until')} />

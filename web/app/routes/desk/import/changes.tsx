@@ -18,6 +18,7 @@ export function Changes({ total, changes, page }: ChangesProps) {
     <section className="stack" aria-labelledby="changes">
       <h2 id="changes">{t('changes', total)}</h2>
       <DataTable
+        cards
         caption={t('changesCaption')}
         rows={changes}
         rowKey={({ row }) => String(row)}

@@ -20,13 +20,14 @@ export function Faults({ id, total, faults, page }: FaultsProps) {
     <section className="stack" aria-labelledby="faults">
       <h2 id="faults">{t('faults', total)}</h2>
       <DataTable
+        cards
         caption={t('faultsCaption')}
         rows={faults.map((fault, at) => ({ ...fault, at }))}
         rowKey={({ at }) => String(at)}
         columns={[
           { key: 'row', head: t('row'), names: true, cell: ({ row }) => row ?? t('wholeSheet') },
           { key: 'column', head: t('column'), cell: ({ column }) => column && <code>{column}</code> },
-          { key: 'value', head: t('value'), cell: ({ value }) => <bdi>{value}</bdi> },
+          { key: 'value', head: t('value'), cell: ({ value }) => value && <bdi>{value}</bdi> },
           { key: 'message', head: t('wrong'), cell: ({ message }) => message },
         ]}
       />

@@ -39,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!rosterImport && !isClosed) throw new Response(null, { status: 404 })
 
   const counted = (count: number) => ({ count, number: writeNumber(lang, count) })
-  const moment = (at: string | null | undefined) => (at ? writeMoment(lang, at, 'UTC') : null)
+  const zone = viewer?.letterChoices.timeZone ?? 'UTC'
+  const moment = (at: string | null | undefined) => (at ? writeMoment(lang, at, zone) : null)
   const sheet = rosterImport && {
     ...rosterImport,
     doing: rosterImport.isCutOff ? null : (works.find(work => work === rosterImport.state) ?? null),

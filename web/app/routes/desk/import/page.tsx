@@ -24,9 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer, rosterImports } = (await execute(args, RosterImportsPageDocument, { first: 20, after })).data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
+  const zone = viewer?.letterChoices.timeZone ?? 'UTC'
   const imports = rosterImports && {
     page: rosterImports.pageInfo,
-    rows: rosterImports.nodes.map(node => ({ ...node, sentAt: writeMoment(lang, node.sentAt, 'UTC') })),
+    rows: rosterImports.nodes.map(node => ({ ...node, sentAt: writeMoment(lang, node.sentAt, zone) })),
   }
   const status = imports || isAfterAction(args) ? 200 : 403
   return data({ title: wordsFor(lang, 'import')('title'), unlisted: true, imports }, { status })
@@ -70,6 +71,7 @@ export default function ImportPage() {
               <section className="stack" aria-labelledby="earlier">
                 <h2 id="earlier">{t('earlier')}</h2>
                 <DataTable
+                  cards
                   caption={t('earlierCaption')}
                   rows={imports.rows}
                   rowKey={({ id }) => id}
@@ -91,7 +93,7 @@ export default function ImportPage() {
                       cell: ({ state, isCutOff }) => (isCutOff ? t('cutOffShort') : t(`state.${state}`)),
                     },
                     { key: 'by', head: t('sentBy'), cell: ({ sentBy }) => <bdi>{sentBy?.displayName}</bdi> },
-                    { key: 'at', head: t('sentAt'), cell: ({ sentAt }) => sentAt },
+                    { key: 'at', head: t('sentAt'), cell: ({ sentAt }) => <bdi>{sentAt}</bdi> },
                   ]}
                 />
                 <Pagination page={imports.page} />

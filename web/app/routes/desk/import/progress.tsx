@@ -57,9 +57,19 @@ export function Progress({ sheet }: { sheet: Sheet }) {
       <p className="soft small">
         {t('unchanged', sheet.unchanged)}
         {' · '}
-        {t('sent', { at: sheet.sentAt })}
-        {sheet.appliedAt && ` · ${t('applied', { at: sheet.appliedAt })}`}
-        {sheet.undoneAt && ` · ${t('undone', { at: sheet.undoneAt })}`}
+        <bdi>{t('sent', { at: sheet.sentAt })}</bdi>
+        {sheet.appliedAt && (
+          <>
+            {' · '}
+            <bdi>{t('applied', { at: sheet.appliedAt })}</bdi>
+          </>
+        )}
+        {sheet.undoneAt && (
+          <>
+            {' · '}
+            <bdi>{t('undone', { at: sheet.undoneAt })}</bdi>
+          </>
+        )}
       </p>
     </Notice>
   )

@@ -93,6 +93,7 @@ export function ProgressPart(props: ProgressPartProps) {
         </div>
       )}
       <DataTable
+        cards
         caption={t('sheets', total)}
         rows={sheets}
         rowKey={sheet => sheet.id}
