@@ -7,7 +7,14 @@ import { membershipRecordsOf, membershipsOf, namesOfNetworks } from './network/s
 import { milestoneRecordsOf, milestonesOf } from './pathway/store.ts'
 import { invitationsOf, returnedLetters } from './invitation/store.ts'
 import { contactsById, contactsOf, editorsOf, formerContactsOf, personsOf } from './person/store.ts'
-import { municipalitiesOfWorks, partnersOf, partnersOfWorks, worksOfPartners } from './partner/store.ts'
+import {
+  changeRecordsOf,
+  municipalitiesOfWorks,
+  partnersOf,
+  partnersOfWorks,
+  workRecordsOf,
+  worksOfPartners,
+} from './partner/store.ts'
 import { questionsOf, surveysOf } from './survey/store.ts'
 import { sheetsOf } from './survey-sheet/store.ts'
 import { revisionsOfCounts } from './published-count/store.ts'
@@ -43,6 +50,8 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   partner: batch((ids: readonly string[]) => partnersOf(db, ids)),
   partnerWorks: batchWith((most: number, partners: readonly string[]) => worksOfPartners(db, most, partners)),
   partnersOfWork: batch((works: readonly string[]) => partnersOfWorks(db, works)),
+  workRecords: batch((entries: readonly string[]) => workRecordsOf(db, entries)),
+  groupChangeRecords: batch((entries: readonly string[]) => changeRecordsOf(db, entries)),
   municipalitiesOfWork: batch((works: readonly string[]) => municipalitiesOfWorks(db, works)),
   rosterMembers: batchWith((knownAt: Date, codes: readonly NetworkCode[]) => membersKnownAt(db, knownAt, codes)),
   countRevisions: batch((ids: readonly string[]) => revisionsOfCounts(db, ids)),

@@ -49,6 +49,28 @@ describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
     await stranger.goto('/fr/partners?from=2010-05-01&to=2010-05-31')
     await expect.poll(() => mainText(stranger)).toContain('Formation de démonstration')
     expect(await stranger.locator('main a[href="/fr/municipalities/thunder-bay"]').count()).toBeGreaterThan(0)
+
+    await page
+      .getByRole('row', { name: what })
+      .getByRole('link', { name: word('en', 'partners', 'desk.correct') })
+      .click()
+    await page.locator('input[name=struck]').check()
+    await page.locator('textarea[name=reason]').fill('Entered twice')
+    await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
+    await page.waitForURL('**/en/desk/partners')
+    await stranger.reload()
+    expect(await mainText(stranger)).not.toContain('Formation de démonstration')
+    await expectAccessible(page)
+    await page
+      .getByRole('row', { name: what })
+      .getByRole('link', { name: word('en', 'form', 'strike.restore') })
+      .click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'strike.isStruck'))
+    await expectAccessible(page)
+    await page.getByRole('button', { name: word('en', 'form', 'strike.restore') }).click()
+    await page.waitForURL('**/en/desk/partners')
+    await stranger.reload()
+    expect(await mainText(stranger)).toContain('Formation de démonstration')
   })
 })
 

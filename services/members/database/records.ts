@@ -129,6 +129,8 @@ export const publishedCounts = (now: Date): PublishedCountRow[] =>
       what: entry.what,
       source: readableSource(entry.source),
       position,
+      struck: false,
+      reason: null,
       recordedAt: now,
       replacedAt: null,
     }

@@ -15,6 +15,7 @@ import type {
   ReportSection,
   WorkingGroupChangeRow,
 } from '../database/tables.ts'
+import { counted } from '../database/keep.ts'
 import { wasKnown } from '../roster/store.ts'
 import { type Days, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
 
@@ -82,10 +83,7 @@ export async function paragraphsOf(db: MembersDb, ids: readonly string[]) {
 }
 
 /** Steps on record that may lie in a period, of municipalities that belong to the network. Serves Developments.steps. */
-export async function stepsOfMembers(
-  db: MembersDb,
-  { network, from, to, knownAt }: Days & { network: NetworkCode; knownAt: Date | null },
-): Promise<ReachedStep[]> {
+export async function stepsOfMembers(db: MembersDb, { network, from, to, knownAt }: Of): Promise<ReachedStep[]> {
   // a year is kept as its first day: what began in the year before the period may still reach into it
   const earliest = `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-01-01`
   return await db
@@ -111,34 +109,32 @@ export async function stepsOfMembers(
     .execute()
 }
 
+type Of = Days & { network: NetworkCode; knownAt: Date | null }
+
 /** Everything that partners can have done in a period, oldest first. Serves Developments.partnerWorks. */
-export const worksIn = (db: MembersDb, network: NetworkCode, { from, to }: Days): Promise<PartnerWorkRow[]> =>
+export const worksIn = (db: MembersDb, { network, from, to, knownAt }: Of): Promise<PartnerWorkRow[]> =>
   db
     .selectFrom('partnerWork')
     .selectAll()
     .where('network', '=', network)
-    .where('withdrawnAt', 'is', null)
+    .where(counted(knownAt))
     .where('lastDay', '>=', from)
     .where('firstDay', '<=', to)
     .orderBy('lastDay')
-    .orderBy('id')
+    .orderBy('entry')
     .execute()
 
 /** Serves Developments.workingGroupChanges. */
-export const groupChangesIn = (
-  db: MembersDb,
-  network: NetworkCode,
-  { from, to }: Days,
-): Promise<WorkingGroupChangeRow[]> =>
+export const groupChangesIn = (db: MembersDb, { network, from, to, knownAt }: Of): Promise<WorkingGroupChangeRow[]> =>
   db
     .selectFrom('workingGroupChange')
     .selectAll()
     .where('network', '=', network)
-    .where('withdrawnAt', 'is', null)
+    .where(counted(knownAt))
     .where('lastDay', '>=', from)
     .where('firstDay', '<=', to)
     .orderBy('lastDay')
-    .orderBy('id')
+    .orderBy('entry')
     .execute()
 
 export type Written = { personId: string; now: Date }

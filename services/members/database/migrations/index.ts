@@ -28,6 +28,7 @@ import * as wishesAreCounted from './0035-wishes-are-counted.ts'
 import * as placingsAreRecords from './0039-placings-are-records.ts'
 import * as returnedMailIsKnown from './0036-returned-mail-is-known.ts'
 import * as newsOfAProvince from './0044-news-of-a-province.ts'
+import * as mistakesAreStruck from './0045-mistakes-are-struck.ts'
 import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
 import * as wordsAreLookedUp from './0041-words-are-looked-up.ts'
 
@@ -64,4 +65,5 @@ export const migrations = {
   '0044-news-of-a-province': newsOfAProvince,
   '0040-steps-are-invented-or-not': stepsAreInventedOrNot,
   '0041-words-are-looked-up': wordsAreLookedUp,
+  '0045-mistakes-are-struck': mistakesAreStruck,
 }

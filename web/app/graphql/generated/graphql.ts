@@ -751,9 +751,13 @@ export type CorrectNeedInput = {
   id: string;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: string | null | undefined;
   /** The revision that the caller read. */
   revision: number;
   source: string;
+  /** True where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: boolean | null | undefined;
   to: string;
   what: Array<LocalizedTextInput>;
 };
@@ -777,9 +781,13 @@ export type CorrectPublishedCountInput = {
   id: string;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: string | null | undefined;
   /** The revision that the caller read. */
   revision: number;
   source: string;
+  /** True where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: boolean | null | undefined;
   what: string;
 };
 
@@ -2103,6 +2111,8 @@ export type RecordPartnerWorkInput = {
   network: NetworkCode;
   /** Ids of partners, 1 to 20. */
   partners: Array<string>;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: string | null | undefined;
   /** Where no date is known: the first day of which the source speaks. */
   reportedFrom?: string | null | undefined;
   /** Where no date is known: the last day of which the source speaks. */
@@ -2111,10 +2121,10 @@ export type RecordPartnerWorkInput = {
   revision?: number | null | undefined;
   /** 500 characters at most. */
   source: string;
+  /** With `id`: true where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: boolean | null | undefined;
   /** At least one language; 2,000 characters at most in each. */
   what: Array<LocalizedTextInput>;
-  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
-  withdrawn?: boolean | null | undefined;
 };
 
 export type RecordPublishedCountInput = {
@@ -2140,6 +2150,8 @@ export type RecordWorkingGroupChangeInput = {
   note?: Array<LocalizedTextInput> | null | undefined;
   /** Id of the partner. */
   partner: string;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: string | null | undefined;
   /** Where no date is known: the first day of which the source speaks. */
   reportedFrom?: string | null | undefined;
   /** Where no date is known: the last day of which the source speaks. */
@@ -2149,8 +2161,8 @@ export type RecordWorkingGroupChangeInput = {
   /** 500 characters at most. */
   source: string;
   step: WorkingGroupStep;
-  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
-  withdrawn?: boolean | null | undefined;
+  /** With `id`: true where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: boolean | null | undefined;
 };
 
 export type RegisterForEventInput = {
@@ -3580,9 +3592,9 @@ export type ContactsPageQuery = { viewer: { person: { id: string } } | null, mun
 
 export type KeptPartnerFragment = { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } };
 
-export type KeptPartnerWorkFragment = { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
+export type KeptPartnerWorkFragment = { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
 
-export type KeptGroupChangeFragment = { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
+export type KeptGroupChangeFragment = { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
 
 export type DeskPartnerFormQueryVariables = Exact<{
   partner: string;
@@ -3590,7 +3602,7 @@ export type DeskPartnerFormQueryVariables = Exact<{
 }>;
 
 
-export type DeskPartnerFormQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { nodes: Array<{ id: string, name: { text: string, lang: string, dir: string } }> } | null, partner: { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } } | null, partnerWork: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, workingGroup: { changes: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> } | null };
+export type DeskPartnerFormQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { nodes: Array<{ id: string, name: { text: string, lang: string, dir: string } }> } | null, partner: { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } } | null, partnerWork: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, workingGroup: { changes: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }>, struckChanges: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> | null } | null };
 
 export type RecordPartnerMutationVariables = Exact<{
   input: RecordPartnerInput;
@@ -3611,14 +3623,14 @@ export type RecordPartnerWorkMutationVariables = Exact<{
 }>;
 
 
-export type RecordPartnerWorkMutation = { recordPartnerWork: { work: { id: string } | null, current: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RecordPartnerWorkMutation = { recordPartnerWork: { work: { id: string } | null, current: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RecordWorkingGroupChangeMutationVariables = Exact<{
   input: RecordWorkingGroupChangeInput;
 }>;
 
 
-export type RecordWorkingGroupChangeMutation = { recordWorkingGroupChange: { change: { id: string } | null, current: { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RecordWorkingGroupChangeMutation = { recordWorkingGroupChange: { change: { id: string } | null, current: { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DeskPartnersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3626,7 +3638,7 @@ export type DeskPartnersQueryVariables = Exact<{
 }>;
 
 
-export type DeskPartnersQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PartnerKind, network: { code: NetworkCode }, name: { text: string, lang: string, dir: string } }> } | null, partnerWorks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, what: { text: string, lang: string, dir: string }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null, workingGroup: { changes: Array<{ id: string, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { name: { text: string, lang: string, dir: string } }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null };
+export type DeskPartnersQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PartnerKind, network: { code: NetworkCode }, name: { text: string, lang: string, dir: string } }> } | null, partnerWorks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, what: { text: string, lang: string, dir: string }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null, struckWorks: { nodes: Array<{ id: string, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string } }> } | null, workingGroup: { struckChanges: Array<{ id: string, step: WorkingGroupStep, reason: string | null, recordedAt: string, partner: { name: { text: string, lang: string, dir: string } } }> | null, changes: Array<{ id: string, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { name: { text: string, lang: string, dir: string } }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null };
 
 export type DraftReportMutationVariables = Exact<{
   input: DraftReportInput;
@@ -4238,7 +4250,7 @@ export type ExpressedNeedDeskQueryVariables = Exact<{
 }>;
 
 
-export type ExpressedNeedDeskQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, expressedNeeds: Array<{ id: string, revision: number, from: string, to: string, recordedAt: string, revisions: Array<{ revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }>, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }> | null };
+export type ExpressedNeedDeskQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, expressedNeeds: Array<{ id: string, revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, revisions: Array<{ revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }>, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }> | null, struck: Array<{ id: string, revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, revisions: Array<{ revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }>, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }> | null };
 
 export type RecordNeedMutationVariables = Exact<{
   input: RecordNeedInput;
@@ -4252,9 +4264,9 @@ export type CorrectNeedMutationVariables = Exact<{
 }>;
 
 
-export type CorrectNeedMutation = { correctNeed: { need: { id: string } | null, current: { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectNeedMutation = { correctNeed: { need: { id: string } | null, current: { revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
-export type NeedRecordFragment = { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } };
+export type NeedRecordFragment = { revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } };
 
 export type FollowedFragment = { mayFollow: boolean, letterChoices: { pace: Pace, topics: Array<LetterTopic> } };
 
@@ -4903,12 +4915,14 @@ export type PublishProgressMutationVariables = Exact<{
 
 export type PublishProgressMutation = { publishProgress: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type CountRecordFragment = { revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, source: { text: string } };
+
 export type PublishedCountDeskQueryVariables = Exact<{
   network: NetworkCode;
 }>;
 
 
-export type PublishedCountDeskQuery = { viewer: { grants: Array<{ role: Role }> } | null, publishedCounts: Array<{ id: string, revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, comparedOn: string | null, provedCount: number | null, difference: number | null, source: { text: string }, revisions: Array<{ revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, recordedAt: string, source: { text: string } }> }> | null };
+export type PublishedCountDeskQuery = { viewer: { grants: Array<{ role: Role }> } | null, publishedCounts: Array<{ id: string, comparedOn: string | null, provedCount: number | null, difference: number | null, revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, revisions: Array<{ revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, source: { text: string } }>, source: { text: string } }> | null, struck: Array<{ id: string, revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, revisions: Array<{ revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, source: { text: string } }>, source: { text: string } }> | null };
 
 export type RecordPublishedCountMutationVariables = Exact<{
   input: RecordPublishedCountInput;
@@ -4922,7 +4936,7 @@ export type CorrectPublishedCountMutationVariables = Exact<{
 }>;
 
 
-export type CorrectPublishedCountMutation = { correctPublishedCount: { publishedCount: { id: string } | null, current: { revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, recordedAt: string, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectPublishedCountMutation = { correctPublishedCount: { publishedCount: { id: string } | null, current: { revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RatersPageQueryVariables = Exact<{
   id: string;
@@ -5916,6 +5930,9 @@ export const KeptPartnerWorkFragmentDoc = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }
     `, {"fragmentName":"KeptPartnerWork"}) as unknown as TypedDocumentString<KeptPartnerWorkFragment, unknown>;
 export const KeptGroupChangeFragmentDoc = new TypedDocumentString(`
@@ -5939,6 +5956,9 @@ export const KeptGroupChangeFragmentDoc = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }
     `, {"fragmentName":"KeptGroupChange"}) as unknown as TypedDocumentString<KeptGroupChangeFragment, unknown>;
 export const KeptParagraphsFragmentDoc = new TypedDocumentString(`
@@ -6227,6 +6247,8 @@ export const NeedRecordFragmentDoc = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
   recordedAt
 }
     `, {"fragmentName":"NeedRecord"}) as unknown as TypedDocumentString<NeedRecordFragment, unknown>;
@@ -7416,6 +7438,21 @@ export const WrittenReportFragmentDoc = new TypedDocumentString(`
   name
   size
 }`, {"fragmentName":"WrittenReport"}) as unknown as TypedDocumentString<WrittenReportFragment, unknown>;
+export const CountRecordFragmentDoc = new TypedDocumentString(`
+    fragment CountRecord on PublishedCount {
+  revision
+  date
+  precision
+  count
+  what
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+}
+    `, {"fragmentName":"CountRecord"}) as unknown as TypedDocumentString<CountRecordFragment, unknown>;
 export const CountsOfRatingsFragmentDoc = new TypedDocumentString(`
     fragment CountsOfRatings on RatingCounts {
   notStarted
@@ -10250,10 +10287,22 @@ export const DeskPartnerFormDocument = new TypedDocumentString(`
   }
   partnerWork(id: $work) {
     ...KeptPartnerWork
+    records {
+      ...KeptPartnerWork
+    }
   }
   workingGroup {
     changes {
       ...KeptGroupChange
+      records {
+        ...KeptGroupChange
+      }
+    }
+    struckChanges {
+      ...KeptGroupChange
+      records {
+        ...KeptGroupChange
+      }
     }
   }
 }
@@ -10302,6 +10351,9 @@ fragment KeptPartnerWork on PartnerWork {
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }
 fragment KeptGroupChange on WorkingGroupChange {
   id
@@ -10323,6 +10375,9 @@ fragment KeptGroupChange on WorkingGroupChange {
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }`) as unknown as TypedDocumentString<DeskPartnerFormQuery, DeskPartnerFormQueryVariables>;
 export const RecordPartnerDocument = new TypedDocumentString(`
     mutation RecordPartner($input: RecordPartnerInput!) {
@@ -10415,6 +10470,9 @@ export const RecordPartnerWorkDocument = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }`) as unknown as TypedDocumentString<RecordPartnerWorkMutation, RecordPartnerWorkMutationVariables>;
 export const RecordWorkingGroupChangeDocument = new TypedDocumentString(`
     mutation RecordWorkingGroupChange($input: RecordWorkingGroupChangeInput!) {
@@ -10452,6 +10510,9 @@ export const RecordWorkingGroupChangeDocument = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }`) as unknown as TypedDocumentString<RecordWorkingGroupChangeMutation, RecordWorkingGroupChangeMutationVariables>;
 export const DeskPartnersDocument = new TypedDocumentString(`
     query DeskPartners($after: String, $afterWork: String) {
@@ -10506,7 +10567,32 @@ export const DeskPartnersDocument = new TypedDocumentString(`
       reportedUntil
     }
   }
+  struckWorks: partnerWorks(first: 100, filter: {struck: true}) {
+    nodes {
+      id
+      what {
+        text
+        lang
+        dir
+      }
+      reason
+      recordedAt
+    }
+  }
   workingGroup {
+    struckChanges {
+      id
+      step
+      partner {
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      reason
+      recordedAt
+    }
     changes {
       id
       step
@@ -13469,6 +13555,13 @@ export const ExpressedNeedDeskDocument = new TypedDocumentString(`
       ...NeedRecord
     }
   }
+  struck: expressedNeeds(network: $network, struck: true) {
+    ...NeedRecord
+    id
+    revisions {
+      ...NeedRecord
+    }
+  }
 }
     fragment NeedRecord on ExpressedNeed {
   revision
@@ -13495,6 +13588,8 @@ export const ExpressedNeedDeskDocument = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
   recordedAt
 }`) as unknown as TypedDocumentString<ExpressedNeedDeskQuery, ExpressedNeedDeskQueryVariables>;
 export const RecordNeedDocument = new TypedDocumentString(`
@@ -13552,6 +13647,8 @@ export const CorrectNeedDocument = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
   recordedAt
 }`) as unknown as TypedDocumentString<CorrectNeedMutation, CorrectNeedMutationVariables>;
 export const FollowingPageDocument = new TypedDocumentString(`
@@ -17847,32 +17944,36 @@ export const PublishedCountDeskDocument = new TypedDocumentString(`
     }
   }
   publishedCounts(network: $network) {
+    ...CountRecord
     id
-    revision
-    date
-    precision
-    count
-    what
-    source {
-      text
-    }
     comparedOn
     provedCount
     difference
     revisions {
-      revision
-      date
-      precision
-      count
-      what
-      source {
-        text
-      }
-      recordedAt
+      ...CountRecord
+    }
+  }
+  struck: publishedCounts(network: $network, struck: true) {
+    ...CountRecord
+    id
+    revisions {
+      ...CountRecord
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishedCountDeskQuery, PublishedCountDeskQueryVariables>;
+    fragment CountRecord on PublishedCount {
+  revision
+  date
+  precision
+  count
+  what
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+}`) as unknown as TypedDocumentString<PublishedCountDeskQuery, PublishedCountDeskQueryVariables>;
 export const RecordPublishedCountDocument = new TypedDocumentString(`
     mutation RecordPublishedCount($input: RecordPublishedCountInput!) {
   recordPublishedCount(input: $input) {
@@ -17894,15 +17995,7 @@ export const CorrectPublishedCountDocument = new TypedDocumentString(`
       id
     }
     current {
-      revision
-      date
-      precision
-      count
-      what
-      source {
-        text
-      }
-      recordedAt
+      ...CountRecord
     }
     userErrors {
       code
@@ -17911,7 +18004,19 @@ export const CorrectPublishedCountDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CorrectPublishedCountMutation, CorrectPublishedCountMutationVariables>;
+    fragment CountRecord on PublishedCount {
+  revision
+  date
+  precision
+  count
+  what
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+}`) as unknown as TypedDocumentString<CorrectPublishedCountMutation, CorrectPublishedCountMutationVariables>;
 export const RatersPageDocument = new TypedDocumentString(`
     query RatersPage($id: ID!) {
   assessment(id: $id) {
