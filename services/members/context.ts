@@ -4,6 +4,7 @@ import type { RequestContext } from '../shared/subgraph.ts'
 import type { MembersDb, NetworkCode } from './database/tables.ts'
 import { formerNamesOf, lowerTierOf, municipalitiesOf } from './municipality/store.ts'
 import { membershipRecordsOf, membershipsOf, namesOfNetworks } from './network/store.ts'
+import { planStepsToRecord } from './desk/store.ts'
 import { milestoneRecordsOf, milestonesOf } from './pathway/store.ts'
 import { invitationsOf, returnedLetters } from './invitation/store.ts'
 import { contactsById, contactsOf, editorsOf, formerContactsOf, personsOf } from './person/store.ts'
@@ -36,6 +37,7 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   membershipRecords: batch((entries: readonly string[]) => membershipRecordsOf(db, entries)),
   networkNames: batch((codes: readonly NetworkCode[]) => namesOfNetworks(db, codes)),
   milestones: batch((slugs: readonly string[]) => milestonesOf(db, slugs)),
+  planStepToRecord: batch((slugs: readonly string[]) => planStepsToRecord(db, slugs)),
   milestoneRecords: batch((entries: readonly string[]) => milestoneRecordsOf(db, entries)),
   contacts: batch((slugs: readonly string[]) => contactsOf(db, slugs, today(request))),
   formerContacts: batch((slugs: readonly string[]) => formerContactsOf(db, slugs, today(request))),

@@ -131,6 +131,7 @@ import    { Municipality as municipality_Municipality } from './municipality/res
 import    { Municipality as invitation_Municipality } from './invitation/resolvers/Municipality.ts';
 import    { Municipality as network_Municipality } from './network/resolvers/Municipality.ts';
 import    { Municipality as pathway_Municipality } from './pathway/resolvers/Municipality.ts';
+import    { Municipality as desk_Municipality } from './desk/resolvers/Municipality.ts';
 import    { MunicipalityConnection } from './municipality/resolvers/MunicipalityConnection.ts';
 import    { MunicipalityEdge } from './municipality/resolvers/MunicipalityEdge.ts';
 import    { Network } from './network/resolvers/Network.ts';
@@ -196,7 +197,7 @@ LetterChoices: LetterChoices,
 Membership: Membership,
 MembershipConnection: MembershipConnection,
 Milestone: Milestone,
-Municipality: { ...person_Municipality,...municipality_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality },
+Municipality: { ...person_Municipality,...municipality_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality,...desk_Municipality },
 MunicipalityConnection: MunicipalityConnection,
 MunicipalityEdge: MunicipalityEdge,
 Network: Network,

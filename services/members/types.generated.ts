@@ -683,6 +683,8 @@ export type DeskWorkKind =
   | 'NO_PLAN'
   /** The municipality has no contact among its staff. */
   | 'NO_STAFF_CONTACT'
+  /** A member that published or shares a plan of which its pathway does not know: the step is to be recorded. */
+  | 'PLAN_STEP_TO_RECORD'
   /** The answers to an open survey have not come in. */
   | 'SURVEY_OUTSTANDING'
   /** A contact of the municipality did not answer the yearly question for 30 days, or the letter was returned. */
@@ -1324,6 +1326,11 @@ export type Municipality = {
   missingContacts: Array<ContactKind>;
   name: LocalizedText;
   pathway?: Maybe<Pathway>;
+  /**
+   * That the municipality published or shares a plan, while its pathway does not have the step PLAN. Null where nothing waits, and for
+   * whoever may not record the step.
+   */
+  planStepToRecord?: Maybe<DeskWork>;
   /** Residents in the census of 2021, approximate. Null when unknown. */
   population?: Maybe<Scalars['Int']['output']>;
   province: Province;
@@ -3995,7 +4002,7 @@ export type ResolversTypes = {
   DeskWorkConnection: ResolverTypeWrapper<Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskWork']> }>;
   DeskWorkCount: ResolverTypeWrapper<Omit<DeskWorkCount, 'kind'> & { kind: ResolversTypes['DeskWorkKind'] }>;
   DeskWorkFilter: DeskWorkFilter;
-  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'MAIL_RETURNED' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
+  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'MAIL_RETURNED' | 'NO_PLAN' | 'PLAN_STEP_TO_RECORD' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
   Developments: ResolverTypeWrapper<DevelopmentsMapper>;
   Discussion: ResolverTypeWrapper<Discussion>;
   Document: ResolverTypeWrapper<Document>;
@@ -4659,7 +4666,7 @@ export type DeskWorkCountResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['DeskWorkKind'], ParentType, ContextType>;
 };
 
-export type DeskWorkKindResolvers = EnumResolverSignature<{ MAIL_RETURNED?: any, NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, SURVEY_OUTSTANDING?: any, UNCONFIRMED_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
+export type DeskWorkKindResolvers = EnumResolverSignature<{ MAIL_RETURNED?: any, NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, PLAN_STEP_TO_RECORD?: any, SURVEY_OUTSTANDING?: any, UNCONFIRMED_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
 
 export type DevelopmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Developments'] = ResolversParentTypes['Developments']> = {
   closingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4939,6 +4946,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   missingContacts?: Resolver<Array<ResolversTypes['ContactKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  planStepToRecord?: Resolver<Maybe<ResolversTypes['DeskWork']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   recordKeeping?: Resolver<Maybe<ResolversTypes['RecordKeeping']>, ParentType, ContextType>;

@@ -29,6 +29,7 @@ import * as placingsAreRecords from './0039-placings-are-records.ts'
 import * as returnedMailIsKnown from './0036-returned-mail-is-known.ts'
 import * as newsOfAProvince from './0044-news-of-a-province.ts'
 import * as mistakesAreStruck from './0045-mistakes-are-struck.ts'
+import * as newsOfAKind from './0046-news-of-a-kind.ts'
 import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
 import * as wordsAreLookedUp from './0041-words-are-looked-up.ts'
 
@@ -66,4 +67,5 @@ export const migrations = {
   '0040-steps-are-invented-or-not': stepsAreInventedOrNot,
   '0041-words-are-looked-up': wordsAreLookedUp,
   '0045-mistakes-are-struck': mistakesAreStruck,
+  '0046-news-of-a-kind': newsOfAKind,
 }

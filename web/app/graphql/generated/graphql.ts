@@ -891,6 +891,8 @@ export type DeskWorkKind =
   | 'NO_PLAN'
   /** The municipality has no contact among its staff. */
   | 'NO_STAFF_CONTACT'
+  /** A member that published or shares a plan of which its pathway does not know: the step is to be recorded. */
+  | 'PLAN_STEP_TO_RECORD'
   /** The answers to an open survey have not come in. */
   | 'SURVEY_OUTSTANDING'
   /** A contact of the municipality did not answer the yearly question for 30 days, or the letter was returned. */
@@ -3843,10 +3845,12 @@ export type DeskMunicipalityQueryVariables = Exact<{
   slug: string;
   find: string;
   isLookedFor: boolean;
+  plan: string;
+  isOfPlan: boolean;
 }>;
 
 
-export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, standing: Standing, recordNote: string | null, revision: number, province: Province, kind: MunicipalityKind, population: number | null, recordKeeping: { networks: Array<NetworkCode>, steps: Array<PathwayStep>, identity: boolean } | null, memberships: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }>, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, milestoneRecords: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, name: { text: string } }> } | null };
+export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, standing: Standing, recordNote: string | null, revision: number, province: Province, kind: MunicipalityKind, population: number | null, planStepToRecord: { since: string | null, path: string } | null, recordKeeping: { networks: Array<NetworkCode>, steps: Array<PathwayStep>, identity: boolean } | null, memberships: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }>, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, milestoneRecords: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, formerNames: Array<{ name: { text: string, lang: string, dir: string }, usedUntil: { value: string, precision: DatePrecision } | null }>, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null, plan?: { id: string, title: { text: string } } | null, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, name: { text: string } }> } | null };
 
 export type DeskPageQueryVariables = Exact<{
   first: number;
@@ -11416,7 +11420,7 @@ export const NewMunicipalityDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NewMunicipalityQuery, NewMunicipalityQueryVariables>;
 export const DeskMunicipalityDocument = new TypedDocumentString(`
-    query DeskMunicipality($slug: String!, $find: String!, $isLookedFor: Boolean!) {
+    query DeskMunicipality($slug: String!, $find: String!, $isLookedFor: Boolean!, $plan: ID!, $isOfPlan: Boolean!) {
   viewer {
     person {
       id
@@ -11427,6 +11431,10 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
     slug
     standing
     recordNote
+    planStepToRecord {
+      since
+      path
+    }
     recordKeeping {
       networks
       steps
@@ -11493,6 +11501,12 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
       name {
         text
       }
+    }
+  }
+  plan: actionPlan(id: $plan) @include(if: $isOfPlan) {
+    id
+    title {
+      text
     }
   }
   found: municipalities(first: 20, filter: {search: $find}) @include(if: $isLookedFor) {

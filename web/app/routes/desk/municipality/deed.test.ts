@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, type Deed, deedIn, fieldFor, fieldsOf, isOpenTo, isRequired } from './deed.ts'
+import { addressOf, type Deed, deedIn, fieldFor, fieldsOf, isOpenTo, isRequired, planIn } from './deed.ts'
 
 describe('the address', () => {
   test('says what is done, and to what', () => {
@@ -14,6 +14,14 @@ describe('the address', () => {
     expect(deedIn(new URLSearchParams('do=toString'))).toBeNull()
     expect(addressOf('calgary')).toBe('/desk/municipalities/calgary')
   })
+})
+
+test('an address names the plan that a step begins with', () => {
+  expect(planIn(new URLSearchParams('do=step&plan=p1&reachedOn=2024-05-06'))).toEqual({
+    plan: 'p1',
+    reachedOn: '2024-05-06',
+  })
+  expect(planIn(new URLSearchParams('do=step'))).toEqual({ plan: '', reachedOn: '' })
 })
 
 test('an address remembers which municipality was looked for', () => {

@@ -96,6 +96,12 @@ export function deedIn(params: URLSearchParams): Asked | null {
   return { deed: deed as Deed, id: params.get('id') ?? '', find: params.get('find')?.trim().slice(0, 100) ?? '' }
 }
 
+/** A plan that was published, of which the step is recorded, and since when it is known: `?do=step&plan=ID&reachedOn=2024-05-06`. */
+export const planIn = (params: URLSearchParams) => ({
+  plan: params.get('plan')?.slice(0, 100) ?? '',
+  reachedOn: params.get('reachedOn')?.slice(0, 10) ?? '',
+})
+
 export function addressOf(slug: string, deed?: Deed, { id = '', find = '' }: { id?: string; find?: string } = {}) {
   if (!deed) return `/desk/municipalities/${slug}`
   const asked = new URLSearchParams({ do: deed, ...(id && { id }), ...(find && { find }) })

@@ -4,7 +4,7 @@ import type {
   KeptMilestoneFragment,
   KeptMunicipalityFragment,
 } from '../../../graphql/generated/graphql.ts'
-import { writeMoment, writeNumber, writePartialDate } from '../../../language/write.ts'
+import { writeDay, writeMoment, writeNumber, writePartialDate } from '../../../language/write.ts'
 import type { Values } from './deed.ts'
 
 type Lang = string | undefined
@@ -75,6 +75,22 @@ export const typedMilestone = (one: KeptMilestoneFragment): Values => ({
   struck: one.struck ? 'yes' : undefined,
 })
 
+interface PublishedPlan {
+  id: string
+  title: { text: string }
+  origin: string
+  lang: Lang
+}
+
+/** What the form of the step begins with where a plan was published: the plan is its own document and source. */
+export function typedPlan(reachedOn: string, plan: PublishedPlan | null | undefined): Values {
+  const step = { step: 'PLAN', reachedOn }
+  if (!plan) return step
+  const documentTitle = plan.title.text.slice(0, 200)
+  const documentUrl = `${plan.origin}/${plan.lang}/plans/${plan.id}`
+  return { ...step, documentTitle, documentUrl, source: `${documentTitle}, ${documentUrl}` }
+}
+
 /** What a municipality is: what the forms of its name, its facts and its region write to. */
 export const writeIdentity = (lang: Lang, { population, location, ...one }: KeptMunicipalityFragment) => ({
   name: one.name,
@@ -97,7 +113,7 @@ export const typedIdentity = ({ kind, province, population, location }: KeptMuni
 type Municipality = NonNullable<DeskMunicipalityQuery['municipality']>
 
 export function writeMunicipality(lang: Lang, municipality: Municipality) {
-  const { slug, standing, recordNote, formerNames, lowerTier, mergedInto, mergedOn } = municipality
+  const { slug, standing, recordNote, formerNames, lowerTier, mergedInto, mergedOn, planStepToRecord } = municipality
   const keeping = municipality.recordKeeping
   if (!keeping) return null
   const { networks, steps } = keeping
@@ -105,6 +121,9 @@ export function writeMunicipality(lang: Lang, municipality: Municipality) {
     slug,
     standing,
     recordNote,
+    planStep: planStepToRecord?.since
+      ? { path: planStepToRecord.path, since: writeDay(lang, planStepToRecord.since) }
+      : null,
     lowerTier,
     mergedInto: mergedInto ?? null,
     keeping,
