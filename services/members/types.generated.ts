@@ -527,6 +527,7 @@ export type CorrectMilestoneInput = {
   reason: Scalars['String']['input'];
   /** The revision that the caller read. */
   revision: Scalars['Int']['input'];
+  /** Needed where steps before it are not on record. */
   skipReason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
   step: PathwayStep;
@@ -1036,7 +1037,7 @@ export type JoinNetworkInput = {
   /** Address (slug) of the municipality. */
   municipality: Scalars['String']['input'];
   network: NetworkCode;
-  /** Where this is said, 500 characters at most. */
+  /** Where this is said, 500 characters at most. Left out where it is not known; an empty text is refused. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2586,8 +2587,9 @@ export type RecordMilestoneInput = {
   note?: InputMaybe<Array<LocalizedTextInput>>;
   /** `2008-08-01`, `2008-08` or `2008`; left out when no source says. */
   reachedOn?: InputMaybe<Scalars['String']['input']>;
-  /** Needed where steps before it are not on record, unless the note says why. */
+  /** Needed where steps before it are not on record. Where it is left out, a note is taken for it; an empty text is refused. */
   skipReason?: InputMaybe<Scalars['String']['input']>;
+  /** Left out where it is not known; an empty text is refused. */
   source?: InputMaybe<Scalars['String']['input']>;
   step: PathwayStep;
 };

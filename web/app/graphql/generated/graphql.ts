@@ -723,6 +723,7 @@ export type CorrectMilestoneInput = {
   reason: string;
   /** The revision that the caller read. */
   revision: number;
+  /** Needed where steps before it are not on record. */
   skipReason?: string | null | undefined;
   source?: string | null | undefined;
   step: PathwayStep;
@@ -1356,7 +1357,7 @@ export type JoinNetworkInput = {
   /** Address (slug) of the municipality. */
   municipality: string;
   network: NetworkCode;
-  /** Where this is said, 500 characters at most. */
+  /** Where this is said, 500 characters at most. Left out where it is not known; an empty text is refused. */
   source?: string | null | undefined;
 };
 
@@ -2069,8 +2070,9 @@ export type RecordMilestoneInput = {
   note?: Array<LocalizedTextInput> | null | undefined;
   /** `2008-08-01`, `2008-08` or `2008`; left out when no source says. */
   reachedOn?: string | null | undefined;
-  /** Needed where steps before it are not on record, unless the note says why. */
+  /** Needed where steps before it are not on record. Where it is left out, a note is taken for it; an empty text is refused. */
   skipReason?: string | null | undefined;
+  /** Left out where it is not known; an empty text is refused. */
   source?: string | null | undefined;
   step: PathwayStep;
 };

@@ -37,9 +37,11 @@ test('each does what it keeps, and nothing else', () => {
   expect(open({ networks: [], steps: [], identity: true })).toEqual(['facts', 'rename', 'place', 'merge'])
 })
 
-test('what is said of the municipality itself rests on a source', () => {
+test('what is said of the municipality itself, or put on record anew, rests on a source', () => {
+  expect(isRequired('join', 'source')).toBe(true)
+  expect(isRequired('step', 'source')).toBe(true)
   expect(isRequired('facts', 'source')).toBe(true)
-  expect(isRequired('join', 'source')).toBe(false)
+  expect(isRequired('correct', 'source')).toBe(false)
   expect(isRequired('facts', 'population')).toBe(false)
 })
 

@@ -80,12 +80,14 @@ export const fieldsOf = {
 export type Deed = keyof typeof fieldsOf
 
 const required: ReadonlySet<FieldName> = new Set(['network', 'step', 'reason', 'into', 'kind', 'province'])
-/** Of the municipality itself: each rests on a source. */
+/** Of the municipality itself. */
 export const identityDeeds = ['facts', 'rename', 'place', 'merge'] as const satisfies readonly Deed[]
 const isOfIdentity = (deed: Deed) => identityDeeds.some(one => one === deed)
+/** What is put on record anew rests on a source. */
+const needsSource = (deed: Deed) => isOfIdentity(deed) || deed === 'join' || deed === 'step'
 
 export const isRequired = (deed: Deed, name: FieldName) =>
-  required.has(name) || (name === 'source' && isOfIdentity(deed)) || (name === 'nameEn' && deed === 'rename')
+  required.has(name) || (name === 'source' && needsSource(deed)) || (name === 'nameEn' && deed === 'rename')
 
 type Asked = { deed: Deed; id: string; find: string }
 
