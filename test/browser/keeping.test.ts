@@ -245,6 +245,7 @@ test('a coordinator records who joins the own network', async () => {
   expect(await networks.evaluateAll(all => all.map(one => one.getAttribute('value')))).toEqual(['', 'WIC'])
   await page.locator('select[name=network]').selectOption('WIC')
   await page.locator('input[name=joinedOn]').fill('2024-05')
+  await page.locator('input[name=source]').fill('Council minutes')
   await page.getByRole('button', { name: submit('join') }).click()
   await expect.poll(() => mainText(page)).toContain(word('en', 'keeping', 'kept'))
   expect(await page.locator('main a[href*="do=rename"]').count()).toBe(0)
