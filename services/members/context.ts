@@ -11,10 +11,18 @@ import {
   municipalitiesOf,
 } from './municipality/store.ts'
 import { membershipRecordsOf, membershipsOf, namesOfNetworks } from './network/store.ts'
+import { planStepsToRecord } from './desk/store.ts'
 import { milestoneRecordsOf, milestonesOf } from './pathway/store.ts'
 import { invitationsOf, returnedLetters } from './invitation/store.ts'
 import { contactsById, contactsOf, editorsOf, formerContactsOf, personsOf } from './person/store.ts'
-import { municipalitiesOfWorks, partnersOf, partnersOfWorks, worksOfPartners } from './partner/store.ts'
+import {
+  changeRecordsOf,
+  municipalitiesOfWorks,
+  partnersOf,
+  partnersOfWorks,
+  workRecordsOf,
+  worksOfPartners,
+} from './partner/store.ts'
 import { questionsOf, surveysOf } from './survey/store.ts'
 import { sheetsOf } from './survey-sheet/store.ts'
 import { revisionsOfCounts } from './published-count/store.ts'
@@ -39,6 +47,7 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   membershipRecords: batch((entries: readonly string[]) => membershipRecordsOf(db, entries)),
   networkNames: batch((codes: readonly NetworkCode[]) => namesOfNetworks(db, codes)),
   milestones: batch((slugs: readonly string[]) => milestonesOf(db, slugs)),
+  planStepToRecord: batch((slugs: readonly string[]) => planStepsToRecord(db, slugs)),
   milestoneRecords: batch((entries: readonly string[]) => milestoneRecordsOf(db, entries)),
   contacts: batch((slugs: readonly string[]) => contactsOf(db, slugs, today(request))),
   formerContacts: batch((slugs: readonly string[]) => formerContactsOf(db, slugs, today(request))),
@@ -53,6 +62,8 @@ const createLoaders = (db: MembersDb, request: RequestContext) => ({
   partner: batch((ids: readonly string[]) => partnersOf(db, ids)),
   partnerWorks: batchWith((most: number, partners: readonly string[]) => worksOfPartners(db, most, partners)),
   partnersOfWork: batch((works: readonly string[]) => partnersOfWorks(db, works)),
+  workRecords: batch((entries: readonly string[]) => workRecordsOf(db, entries)),
+  groupChangeRecords: batch((entries: readonly string[]) => changeRecordsOf(db, entries)),
   municipalitiesOfWork: batch((works: readonly string[]) => municipalitiesOfWorks(db, works)),
   rosterMembers: batchWith((knownAt: Date, codes: readonly NetworkCode[]) => membersKnownAt(db, knownAt, codes)),
   countRevisions: batch((ids: readonly string[]) => revisionsOfCounts(db, ids)),

@@ -142,6 +142,7 @@ import    { Municipality as person_Municipality } from './person/resolvers/Munic
 import    { Municipality as invitation_Municipality } from './invitation/resolvers/Municipality.ts';
 import    { Municipality as network_Municipality } from './network/resolvers/Municipality.ts';
 import    { Municipality as pathway_Municipality } from './pathway/resolvers/Municipality.ts';
+import    { Municipality as desk_Municipality } from './desk/resolvers/Municipality.ts';
 import    { MunicipalityConnection } from './municipality/resolvers/MunicipalityConnection.ts';
 import    { MunicipalityEdge } from './municipality/resolvers/MunicipalityEdge.ts';
 import    { MunicipalityRecord } from './municipality/resolvers/MunicipalityRecord.ts';
@@ -208,7 +209,7 @@ LetterChoices: LetterChoices,
 Membership: Membership,
 MembershipConnection: MembershipConnection,
 Milestone: Milestone,
-Municipality: { ...municipality_Municipality,...person_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality },
+Municipality: { ...municipality_Municipality,...person_Municipality,...invitation_Municipality,...network_Municipality,...pathway_Municipality,...desk_Municipality },
 MunicipalityConnection: MunicipalityConnection,
 MunicipalityEdge: MunicipalityEdge,
 MunicipalityRecord: MunicipalityRecord,

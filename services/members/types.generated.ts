@@ -553,6 +553,7 @@ export type CorrectMilestoneInput = {
   reason: Scalars['String']['input'];
   /** The revision that the caller read. */
   revision: Scalars['Int']['input'];
+  /** Needed where steps before it are not on record. */
   skipReason?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
   step: PathwayStep;
@@ -589,9 +590,13 @@ export type CorrectNeedInput = {
   id: Scalars['ID']['input'];
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** The revision that the caller read. */
   revision: Scalars['Int']['input'];
   source: Scalars['String']['input'];
+  /** True where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['Date']['input'];
   what: Array<LocalizedTextInput>;
 };
@@ -632,9 +637,13 @@ export type CorrectPublishedCountInput = {
   id: Scalars['ID']['input'];
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** The revision that the caller read. */
   revision: Scalars['Int']['input'];
   source: Scalars['String']['input'];
+  /** True where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: InputMaybe<Scalars['Boolean']['input']>;
   what: Scalars['String']['input'];
 };
 
@@ -709,6 +718,8 @@ export type DeskWorkKind =
   | 'NO_PLAN'
   /** The municipality has no contact among its staff. */
   | 'NO_STAFF_CONTACT'
+  /** A member that published or shares a plan of which its pathway does not know: the step is to be recorded. */
+  | 'PLAN_STEP_TO_RECORD'
   /** The answers to an open survey have not come in. */
   | 'SURVEY_OUTSTANDING'
   /** A contact of the municipality did not answer the yearly question for 30 days, or the letter was returned. */
@@ -851,15 +862,19 @@ export type ExpressedNeed = {
   from: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   network: Network;
+  /** Why this revision corrects the one before. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** When this revision was entered. */
   recordedAt: Scalars['DateTime']['output'];
   /** When a correction took its place; null for the record in force. */
   replacedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first record, one more with each correction. */
   revision: Scalars['Int']['output'];
-  /** Every record of this need up to this one, newest first. */
+  /** Every record of this need up to this one, newest first; the struck ones for the secretariat alone. */
   revisions: Array<ExpressedNeed>;
   source: Source;
+  /** It is not to count: it was recorded by mistake. */
+  struck: Scalars['Boolean']['output'];
   /** The last day of which the source speaks. */
   to: Scalars['Date']['output'];
   what: LocalizedText;
@@ -1089,7 +1104,7 @@ export type JoinNetworkInput = {
   /** Address (slug) of the municipality. */
   municipality: Scalars['String']['input'];
   network: NetworkCode;
-  /** Where this is said, 500 characters at most. */
+  /** Where this is said, 500 characters at most. Left out where it is not known; an empty text is refused. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1400,6 +1415,11 @@ export type Municipality = {
   missingContacts: Array<ContactKind>;
   name: LocalizedText;
   pathway?: Maybe<Pathway>;
+  /**
+   * That the municipality published or shares a plan, while its pathway does not have the step PLAN. Null where nothing waits, and for
+   * whoever may not record the step.
+   */
+  planStepToRecord?: Maybe<DeskWork>;
   /** Residents in the census of 2021, approximate. Null when unknown. */
   population?: Maybe<Scalars['Int']['output']>;
   province: Province;
@@ -1613,11 +1633,11 @@ export type Mutation = {
   recordNeed: RecordNeedPayload;
   /** Adds a partner. The secretariat, and coordinators for their own network. */
   recordPartner: RecordPartnerPayload;
-  /** Records or corrects what partners did. The secretariat, and coordinators for their own network. */
+  /** Records or corrects what partners did; the earlier record stays. The secretariat, and coordinators for their own network. */
   recordPartnerWork: RecordPartnerWorkPayload;
   /** Records a count that somebody published. Secretariat only. */
   recordPublishedCount: RecordPublishedCountPayload;
-  /** Records or corrects that a partner joined or left the working group. The secretariat only. */
+  /** Records or corrects that a partner joined or left the working group; the earlier record stays. The secretariat only. */
   recordWorkingGroupChange: RecordWorkingGroupChangePayload;
   /** Keeps the language in which somebody uses the portal: called by the gateway only. */
   rememberLanguage: Scalars['Boolean']['output'];
@@ -2223,12 +2243,20 @@ export type PartnerWork = {
   municipalities: Array<Municipality>;
   network: Network;
   partners: Array<Partner>;
+  /** Why this record corrects the one before. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** All records of it, newest first. Null for whoever may not correct it. */
+  records?: Maybe<Array<PartnerWork>>;
   /** Where there is no date: the first day of which the source speaks. */
   reportedFrom?: Maybe<Scalars['Date']['output']>;
   /** Where there is no date: the last day of which the source speaks. */
   reportedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each correction. */
   revision: Scalars['Int']['output'];
   source: Source;
+  /** It is not to count: it was recorded by mistake. */
+  struck: Scalars['Boolean']['output'];
   what: LocalizedText;
 };
 
@@ -2252,6 +2280,8 @@ export type PartnerWorkFilter = {
   network?: InputMaybe<NetworkCode>;
   /** Id of a partner. */
   partner?: InputMaybe<Scalars['ID']['input']>;
+  /** True for those that are struck and count nowhere, instead of the others: of the networks whose partners the viewer keeps; null where that is none. */
+  struck?: InputMaybe<Scalars['Boolean']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2405,15 +2435,19 @@ export type PublishedCount = {
   precision?: Maybe<DatePrecision>;
   /** Members on `comparedOn` by `roster(asOf:)`, as known at the same moment. Null for a count without a date: it is never guessed. */
   provedCount?: Maybe<Scalars['Int']['output']>;
+  /** Why this revision corrects the one before. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** When this revision was entered. */
   recordedAt: Scalars['DateTime']['output'];
   /** When a correction took its place; null for the record in force. */
   replacedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first record, one more with each correction. */
   revision: Scalars['Int']['output'];
-  /** Every record of this count up to this one, newest first. */
+  /** Every record of this count up to this one, newest first; the struck ones for the secretariat alone. */
   revisions: Array<PublishedCount>;
   source: Source;
+  /** It is not to count: it was recorded by mistake. */
+  struck: Scalars['Boolean']['output'];
   /** What was counted, in the words of the record. */
   what: Scalars['String']['output'];
 };
@@ -2437,16 +2471,18 @@ export type Query = {
   /** How much of each kind waits, also of the kinds that the filter leaves out. Null for everybody but the secretariat. */
   deskWorkCounts?: Maybe<Array<DeskWorkCount>>;
   /**
-   * What the records tell of a network in a period; of the roster, steps, needs and published counts by what was entered up to `knownAt`
-   * (now unless given). Work of partners and changes of the working group are told as they are now: their corrections take the place of
-   * what was said before, which is in the audit trail.
+   * What the records tell of a network in a period, by what was entered up to `knownAt` (now unless given). What was struck by then
+   * stands in none of it.
    */
   developments?: Maybe<Developments>;
   /** Drafts that were discarded, newest first, 100 at most. Null for everybody but the secretariat. */
   discardedReports?: Maybe<Array<Report>>;
   /** Drafts that were discarded, newest first, 100 at most. Null for everybody but the secretariat. */
   discardedSurveys?: Maybe<Array<Survey>>;
-  /** What members of a network needed, as documents tell; the latest days first. */
+  /**
+   * What members of a network needed, as documents tell; the latest days first. With `struck`, instead of them those that are struck
+   * and count nowhere: null for everybody but the secretariat.
+   */
   expressedNeeds?: Maybe<Array<ExpressedNeed>>;
   /** The invitation behind a link in a letter, for whoever holds the link. Null when there is none. Reading uses nothing up. */
   invitation?: Maybe<Invitation>;
@@ -2465,7 +2501,7 @@ export type Query = {
   networks?: Maybe<Array<Network>>;
   /** One partner; null when there is none. */
   partner?: Maybe<Partner>;
-  /** One piece of work; null when there is none. */
+  /** One piece of work. Null when there is none, and where it is struck for whoever may not correct it. */
   partnerWork?: Maybe<PartnerWork>;
   /** What partners did, newest first. */
   partnerWorks?: Maybe<PartnerWorkConnection>;
@@ -2478,6 +2514,7 @@ export type Query = {
   /**
    * Every count of a network's members that was ever published, oldest first, undated ones last, each beside what the records prove
    * for its day; by the records entered up to `knownAt` (now unless given). The differences are the work list of archive research.
+   * With `struck`, instead of them those that are struck now and count nowhere: null for everybody but the secretariat.
    */
   publishedCounts?: Maybe<Array<PublishedCount>>;
   /** One report. Null when there is none, and for a draft that the viewer may not write; a discarded one is the secretariat's to read. */
@@ -2566,6 +2603,7 @@ export type QuerydevelopmentsArgs = {
 
 export type QueryexpressedNeedsArgs = {
   network: NetworkCode;
+  struck?: Scalars['Boolean']['input'];
 };
 
 
@@ -2639,6 +2677,7 @@ export type QuerypeerGroupArgs = {
 export type QuerypublishedCountsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   network: NetworkCode;
+  struck?: Scalars['Boolean']['input'];
 };
 
 
@@ -2751,8 +2790,9 @@ export type RecordMilestoneInput = {
   note?: InputMaybe<Array<LocalizedTextInput>>;
   /** `2008-08-01`, `2008-08` or `2008`; left out when no source says. */
   reachedOn?: InputMaybe<Scalars['String']['input']>;
-  /** Needed where steps before it are not on record, unless the note says why. */
+  /** Needed where steps before it are not on record. Where it is left out, a note is taken for it; an empty text is refused. */
   skipReason?: InputMaybe<Scalars['String']['input']>;
+  /** Left out where it is not known; an empty text is refused. */
   source?: InputMaybe<Scalars['String']['input']>;
   step: PathwayStep;
 };
@@ -2807,6 +2847,8 @@ export type RecordPartnerWorkInput = {
   network: NetworkCode;
   /** Ids of partners, 1 to 20. */
   partners: Array<Scalars['ID']['input']>;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Where no date is known: the first day of which the source speaks. */
   reportedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Where no date is known: the last day of which the source speaks. */
@@ -2815,10 +2857,10 @@ export type RecordPartnerWorkInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
   /** 500 characters at most. */
   source: Scalars['String']['input'];
+  /** With `id`: true where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: InputMaybe<Scalars['Boolean']['input']>;
   /** At least one language; 2,000 characters at most in each. */
   what: Array<LocalizedTextInput>;
-  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
-  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RecordPartnerWorkPayload = {
@@ -2858,6 +2900,8 @@ export type RecordWorkingGroupChangeInput = {
   note?: InputMaybe<Array<LocalizedTextInput>>;
   /** Id of the partner. */
   partner: Scalars['ID']['input'];
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Where no date is known: the first day of which the source speaks. */
   reportedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Where no date is known: the last day of which the source speaks. */
@@ -2867,8 +2911,8 @@ export type RecordWorkingGroupChangeInput = {
   /** 500 characters at most. */
   source: Scalars['String']['input'];
   step: WorkingGroupStep;
-  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
-  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With `id`: true where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RecordWorkingGroupChangePayload = {
@@ -3939,6 +3983,8 @@ export type WorkingGroup = {
   network: Network;
   /** Every partner that was in it, one entry a stay, also those that ended or began later. */
   stays: Array<WorkingGroupMember>;
+  /** Those that are struck and count nowhere, oldest first. Null for whoever may not correct them. */
+  struckChanges?: Maybe<Array<WorkingGroupChange>>;
 };
 
 /** One change of the working group: a partner that joined it or left. */
@@ -3951,13 +3997,21 @@ export type WorkingGroupChange = {
   id: Scalars['ID']['output'];
   note?: Maybe<LocalizedText>;
   partner: Partner;
+  /** Why this record corrects the one before. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** All records of it, newest first. Null for whoever may not correct it. */
+  records?: Maybe<Array<WorkingGroupChange>>;
   /** Where there is no date: the first day of which the source speaks. */
   reportedFrom?: Maybe<Scalars['Date']['output']>;
   /** Where there is no date: the last day of which the source speaks. */
   reportedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each correction. */
   revision: Scalars['Int']['output'];
   source: Source;
   step: WorkingGroupStep;
+  /** It is not to count: it was recorded by mistake. */
+  struck: Scalars['Boolean']['output'];
 };
 
 /** A partner in the working group, from one change to another. */
@@ -4183,7 +4237,7 @@ export type ResolversTypes = {
   DeskWorkConnection: ResolverTypeWrapper<Omit<DeskWorkConnection, 'nodes'> & { nodes: Array<ResolversTypes['DeskWork']> }>;
   DeskWorkCount: ResolverTypeWrapper<Omit<DeskWorkCount, 'kind'> & { kind: ResolversTypes['DeskWorkKind'] }>;
   DeskWorkFilter: DeskWorkFilter;
-  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'MAIL_RETURNED' | 'NO_PLAN' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
+  DeskWorkKind: ResolverTypeWrapper<'NO_STAFF_CONTACT' | 'NO_ELECTED_CONTACT' | 'UNCONFIRMED_CONTACT' | 'MAIL_RETURNED' | 'NO_PLAN' | 'PLAN_STEP_TO_RECORD' | 'NO_NEWS' | 'UNDATED_MEMBERSHIP' | 'SURVEY_OUTSTANDING'>;
   Developments: ResolverTypeWrapper<DevelopmentsMapper>;
   DiscardReportInput: DiscardReportInput;
   DiscardReportPayload: ResolverTypeWrapper<Omit<DiscardReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversTypes['Report']>, report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4866,7 +4920,7 @@ export type DeskWorkCountResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['DeskWorkKind'], ParentType, ContextType>;
 };
 
-export type DeskWorkKindResolvers = EnumResolverSignature<{ MAIL_RETURNED?: any, NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, SURVEY_OUTSTANDING?: any, UNCONFIRMED_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
+export type DeskWorkKindResolvers = EnumResolverSignature<{ MAIL_RETURNED?: any, NO_ELECTED_CONTACT?: any, NO_NEWS?: any, NO_PLAN?: any, NO_STAFF_CONTACT?: any, PLAN_STEP_TO_RECORD?: any, SURVEY_OUTSTANDING?: any, UNCONFIRMED_CONTACT?: any, UNDATED_MEMBERSHIP?: any }, ResolversTypes['DeskWorkKind']>;
 
 export type DevelopmentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Developments'] = ResolversParentTypes['Developments']> = {
   closingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4924,11 +4978,13 @@ export type ExpressedNeedResolvers<ContextType = Context, ParentType extends Res
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<Array<ResolversTypes['ExpressedNeed']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  struck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
@@ -5169,6 +5225,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   missingContacts?: Resolver<Array<ResolversTypes['ContactKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   pathway?: Resolver<Maybe<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  planStepToRecord?: Resolver<Maybe<ResolversTypes['DeskWork']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   recordKeeping?: Resolver<Maybe<ResolversTypes['RecordKeeping']>, ParentType, ContextType>;
@@ -5383,10 +5440,14 @@ export type PartnerWorkResolvers<ContextType = Context, ParentType extends Resol
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['PartnerWork']>>, ParentType, ContextType>;
   reportedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reportedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  struck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
@@ -5466,11 +5527,13 @@ export type PublishedCountResolvers<ContextType = Context, ParentType extends Re
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   provedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<Array<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  struck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5486,7 +5549,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   developments?: Resolver<Maybe<ResolversTypes['Developments']>, ParentType, ContextType, RequireFields<QuerydevelopmentsArgs, 'from' | 'network' | 'to'>>;
   discardedReports?: Resolver<Maybe<Array<ResolversTypes['Report']>>, ParentType, ContextType>;
   discardedSurveys?: Resolver<Maybe<Array<ResolversTypes['Survey']>>, ParentType, ContextType>;
-  expressedNeeds?: Resolver<Maybe<Array<ResolversTypes['ExpressedNeed']>>, ParentType, ContextType, RequireFields<QueryexpressedNeedsArgs, 'network'>>;
+  expressedNeeds?: Resolver<Maybe<Array<ResolversTypes['ExpressedNeed']>>, ParentType, ContextType, RequireFields<QueryexpressedNeedsArgs, 'network' | 'struck'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryinvitationArgs, 'token'>>;
   lastReceived?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QuerylastReceivedArgs, 'source'>>;
   letterToSend?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryletterToSendArgs, 'id'>>;
@@ -5501,7 +5564,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<QuerypartnersArgs, 'first'>>;
   pathwayFigures?: Resolver<Maybe<ResolversTypes['PathwayFigures']>, ParentType, ContextType, Partial<QuerypathwayFiguresArgs>>;
   peerGroup?: Resolver<Maybe<ResolversTypes['PeerGroup']>, ParentType, ContextType, RequireFields<QuerypeerGroupArgs, 'filter'>>;
-  publishedCounts?: Resolver<Maybe<Array<ResolversTypes['PublishedCount']>>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network'>>;
+  publishedCounts?: Resolver<Maybe<Array<ResolversTypes['PublishedCount']>>, ParentType, ContextType, RequireFields<QuerypublishedCountsArgs, 'network' | 'struck'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<QueryreportsArgs, 'first'>>;
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryrosterArgs, 'countBy' | 'network'>>;
@@ -6028,6 +6091,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   members?: Resolver<Array<ResolversTypes['WorkingGroupMember']>, ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   stays?: Resolver<Array<ResolversTypes['WorkingGroupMember']>, ParentType, ContextType>;
+  struckChanges?: Resolver<Maybe<Array<ResolversTypes['WorkingGroupChange']>>, ParentType, ContextType>;
 };
 
 export type WorkingGroupChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupChange'] = ResolversParentTypes['WorkingGroupChange']> = {
@@ -6036,11 +6100,15 @@ export type WorkingGroupChangeResolvers<ContextType = Context, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['WorkingGroupChange']>>, ParentType, ContextType>;
   reportedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reportedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['WorkingGroupStep'], ParentType, ContextType>;
+  struck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WorkingGroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupMember'] = ResolversParentTypes['WorkingGroupMember']> = {

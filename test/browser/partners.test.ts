@@ -9,6 +9,7 @@ const { browser, visitAs } = await siteForFile()
 describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
   test('an officer records what partners did, corrects it, and everybody can read it', async () => {
     const what = `Demonstration training ${javaScriptEnabled}`
+    const inFrench = `Formation de démonstration ${javaScriptEnabled}`
     const page = await browser.visit({ javaScriptEnabled })
     await signIn(page, 'secretariat@example.org')
     await page.goto('/en/desk')
@@ -41,14 +42,36 @@ describe.each([true, false])('with scripts: %s', javaScriptEnabled => {
       .click()
     await page.waitForURL('**/desk/partners/work?id=*')
     await expect.poll(() => page.locator('textarea[name=municipalities]').inputValue()).toBe('thunder-bay')
-    await page.locator('textarea[name="what.fr"]').fill('Formation de démonstration')
+    await page.locator('textarea[name="what.fr"]').fill(inFrench)
     await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
     await page.waitForURL('**/en/desk/partners')
 
     const stranger = await browser.visit({ javaScriptEnabled })
     await stranger.goto('/fr/partners?from=2010-05-01&to=2010-05-31')
-    await expect.poll(() => mainText(stranger)).toContain('Formation de démonstration')
+    await expect.poll(() => mainText(stranger)).toContain(inFrench)
     expect(await stranger.locator('main a[href="/fr/municipalities/thunder-bay"]').count()).toBeGreaterThan(0)
+
+    await page
+      .getByRole('row', { name: what })
+      .getByRole('link', { name: word('en', 'partners', 'desk.correct') })
+      .click()
+    await page.locator('input[name=struck]').check()
+    await page.locator('textarea[name=reason]').fill('Entered twice')
+    await page.getByRole('button', { name: word('en', 'partners', 'form.save') }).click()
+    await page.waitForURL('**/en/desk/partners')
+    await stranger.reload()
+    expect(await mainText(stranger)).not.toContain(inFrench)
+    await expectAccessible(page)
+    await page
+      .getByRole('row', { name: what })
+      .getByRole('link', { name: word('en', 'form', 'strike.restore') })
+      .click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'strike.isStruck'))
+    await expectAccessible(page)
+    await page.getByRole('button', { name: word('en', 'form', 'strike.restore') }).click()
+    await page.waitForURL('**/en/desk/partners')
+    await stranger.reload()
+    expect(await mainText(stranger)).toContain(inFrench)
   })
 })
 

@@ -73,6 +73,7 @@ export async function seedNeeds(trx: MembersDb, now: Date) {
             lastDay: lastDay(last),
             source: readableSource(report.sources[0] ?? ''),
             position,
+            struck: false,
             revision: 1,
             recordedAt: now,
             replacedAt: null,

@@ -214,10 +214,11 @@ export async function seedPartners(trx: MembersDb, now: Date) {
       })),
     )
     .execute()
-  const record = { network: 'CMARD', source, revision: 1, recordedAt: now, withdrawnAt: null } as const
+  const record = (id: string) =>
+    ({ id, entry: id, network: 'CMARD', source, revision: 1, struck: false, recordedAt: now }) as const
   await trx
     .insertInto('partnerWork')
-    .values(works.map(({ id, what, on }) => ({ ...record, id, what: JSON.stringify(what) as never, ...told(on) })))
+    .values(works.map(({ id, what, on }) => ({ ...record(id), what: JSON.stringify(what) as never, ...told(on) })))
     .execute()
   await trx
     .insertInto('partnerWorkPartner')
@@ -234,8 +235,7 @@ export async function seedPartners(trx: MembersDb, now: Date) {
   await trx
     .insertInto('workingGroupChange')
     .values({
-      ...record,
-      id: 'police-boards-joined',
+      ...record('police-boards-joined'),
       partner: 'canadian-association-of-police-boards',
       step: 'JOINED',
       ...told(undefined),

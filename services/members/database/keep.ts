@@ -1,13 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { FormerNameRow, MembersDb, MembershipRow, MilestoneRow, MunicipalityRow, RecordColumns } from './tables.ts'
+import type {
+  FormerNameRow,
+  MembersDb,
+  MembershipRow,
+  MilestoneRow,
+  MunicipalityRow,
+  PartnerWorkRow,
+  RecordColumns,
+  WorkingGroupChangeRow,
+} from './tables.ts'
 
-type Kept = { membership: MembershipRow; milestone: MilestoneRow; formerName: FormerNameRow }
-type Said<Row> = Omit<Row, 'id' | 'entry' | 'revision' | 'recordedAt' | 'recordedBy' | 'replacedAt'>
+type Kept = {
+  membership: MembershipRow
+  milestone: MilestoneRow
+  formerName: FormerNameRow
+  partnerWork: PartnerWorkRow
+  workingGroupChange: WorkingGroupChangeRow
+}
+/** What somebody says in a record. */
+export type Said<Row> = Omit<Row, 'id' | 'entry' | 'revision' | 'recordedAt' | 'recordedBy' | 'replacedAt'>
 export type Recording = { personId: string; now: Date }
 
 /**
- * Keeps a record of the roster: the first of a new entry, or the one that replaces `before`. Undefined when another
+ * Keeps a record: the first of a new entry, or the one that replaces `before`. Undefined when another
  * record has taken the place of `before` meanwhile. Runs in the caller's transaction.
  */
 export async function keepRecord<Table extends keyof Kept>(
@@ -43,10 +59,20 @@ export async function keepRecord<Table extends keyof Kept>(
       ...record,
       ...('note' in record ? { note: jsonb(record.note) } : {}),
       ...('name' in record ? { name: jsonb(record.name) } : {}),
+      ...('what' in record ? { what: jsonb(record.what) } : {}),
     } as never)
     .execute()
   return record as unknown as Kept[Table]
 }
+
+/** Of records of one table: those that counted at a moment; null is now. What is struck counts at none. */
+export const counted = (knownAt: Date | null) =>
+  knownAt === null
+    ? sql<boolean>`(replaced_at is null and not struck)`
+    : sql<boolean>`(recorded_at <= ${knownAt} and (replaced_at is null or replaced_at > ${knownAt}) and not struck)`
+
+/** Of the same: those that are struck now. */
+export const struckNow = sql<boolean>`(replaced_at is null and struck)`
 
 export const jsonb = <Value>(value: Value) =>
   value === null || value === undefined ? null : sql<Value>`${JSON.stringify(value)}::jsonb`

@@ -121,6 +121,8 @@ export const publishedCounts = (now: Date): PublishedCountRow[] =>
       what: entry.what,
       source: readableSource(entry.source),
       position,
+      struck: false,
+      reason: null,
       recordedAt: now,
       replacedAt: null,
     }

@@ -95,11 +95,11 @@ export type NetworkNameRow = {
   position: number
 }
 
-/** What every record of the roster carries: a later record of the same entry replaces it and never overwrites it. */
+/** What records carry that are kept by `keep.ts`: a later record of the same entry replaces it and never overwrites it. */
 export type RecordColumns = {
   /** Of this record. */
   id: string
-  /** Of what it speaks of: all records of one period, or of one milestone, share it. */
+  /** Of what it speaks of: all records of one period, or of one step, share it. */
   entry: string
   revision: number
   /** The entry is not to count: it was recorded by mistake. */
@@ -151,6 +151,10 @@ export type PublishedCountRow = {
   what: string
   source: string
   position: number
+  /** It is not to count: it was recorded by mistake. */
+  struck: boolean
+  /** Why it corrects the record before. */
+  reason: string | null
   recordedAt: Date
   /** When a correction took its place; null for the record in force. */
   replacedAt: Date | null
@@ -492,28 +496,21 @@ export type Told = {
   lastDay: string
 }
 
-export type PartnerWorkRow = Told & {
-  id: string
-  network: NetworkCode
-  what: Texts
-  source: string
-  revision: number
-  recordedAt: Date
-  /** When it was taken back as a mistake; null while it stands. */
-  withdrawnAt: Date | null
-}
+export type PartnerWorkRow = RecordColumns &
+  Told & {
+    network: NetworkCode
+    what: Texts
+    source: string
+  }
 
-export type WorkingGroupChangeRow = Told & {
-  id: string
-  network: NetworkCode
-  partner: string
-  step: WorkingGroupStep
-  note: Texts | null
-  source: string
-  revision: number
-  recordedAt: Date
-  withdrawnAt: Date | null
-}
+export type WorkingGroupChangeRow = RecordColumns &
+  Told & {
+    network: NetworkCode
+    partner: string
+    step: WorkingGroupStep
+    note: Texts | null
+    source: string
+  }
 
 export type ReportSection = 'INTRODUCTION' | 'ROSTER' | 'STEPS' | 'EXAMPLES' | 'PARTNERS' | 'EVENTS' | 'NEEDS' | 'GAPS'
 
@@ -549,6 +546,10 @@ export type ExpressedNeedRow = {
   lastDay: string
   source: string
   position: number
+  /** It is not to count: it was recorded by mistake. */
+  struck: boolean
+  /** Why it corrects the record before. */
+  reason: string | null
   recordedAt: Date
   /** When a correction took its place; null for the record in force. */
   replacedAt: Date | null

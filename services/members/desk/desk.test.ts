@@ -133,11 +133,40 @@ test('who shares the plan of another has a plan, until it leaves it', async () =
   await bring('PLAN_JOINED', slug)
   const left = await listed({ kind: ['NO_PLAN'] })
   expect(left).not.toContain(slug)
+  expect(await listed({ kind: ['PLAN_STEP_TO_RECORD'] })).toContain(slug)
   expect(left).toContain(other)
   await bring('PLAN_LEFT', slug)
   expect(await listed({ kind: ['NO_PLAN'] })).toContain(slug)
+  expect(await listed({ kind: ['PLAN_STEP_TO_RECORD'] })).not.toContain(slug)
   await bring('PLAN_JOINED', slug)
   expect(await listed({ kind: ['NO_PLAN'] })).not.toContain(slug)
+
+  const path = `/desk/municipalities/${slug}?do=step&plan=p1&reachedOn=2026-06-15#form`
+  const { nodes } = (
+    await members.ask(deskQuery, { first: 100, filter: { kind: ['PLAN_STEP_TO_RECORD'] } }, secretariat)
+  ).data.deskWork
+  expect(nodes.find((one: Work) => one.municipality.slug === slug)).toMatchObject({ since: '2026-06-15', path })
+  const offered = async (as: Parameters<typeof members.ask>[2]) =>
+    (
+      await members.ask(
+        'query ($slug: String!) { municipality(slug: $slug) { planStepToRecord { kind path } } }',
+        { slug },
+        as,
+      )
+    ).data.municipality.planStepToRecord
+  const editor = asker('its-editor', 'EDITOR', { municipality: slug })
+  for (const may of [secretariat, editor]) expect(await offered(may)).toEqual({ kind: 'PLAN_STEP_TO_RECORD', path })
+  for (const other of [null, others['an editor'], others['an organiser'], others['a reader']])
+    expect(await offered(other)).toBeNull()
+
+  const answer = await members.ask(
+    'mutation ($input: RecordMilestoneInput!) { recordMilestone(input: $input) { userErrors { code field } } }',
+    { input: { municipality: slug, step: 'PLAN', reachedOn: '2026-06-15', source: 'p1', skipReason: 'Not on record' } },
+    secretariat,
+  )
+  expect(answer.data.recordMilestone.userErrors).toEqual([])
+  expect(await offered(secretariat)).toBeNull()
+  expect(await listed({ kind: ['PLAN_STEP_TO_RECORD', 'NO_PLAN'] })).not.toContain(slug)
 })
 
 describe('mail that came back', () => {

@@ -7,17 +7,32 @@ test('a year before a leap day is the first of March', () => {
 })
 
 test('each kind of work leads to the page where it is done', () => {
-  expect(pathOf({ kind: 'NO_PLAN', municipality: 'calgary', about: '' })).toBe('/desk/municipalities/calgary')
-  expect(pathOf({ kind: 'UNDATED_MEMBERSHIP', municipality: 'calgary', about: '' })).toBe(
+  expect(pathOf({ kind: 'NO_PLAN', municipality: 'calgary', about: '', since: null })).toBe(
     '/desk/municipalities/calgary',
   )
-  expect(pathOf({ kind: 'UNCONFIRMED_CONTACT', municipality: 'calgary', about: '' })).toBe(
+  expect(pathOf({ kind: 'UNDATED_MEMBERSHIP', municipality: 'calgary', about: '', since: null })).toBe(
+    '/desk/municipalities/calgary',
+  )
+  const plan = {
+    kind: 'PLAN_STEP_TO_RECORD',
+    municipality: 'calgary',
+    about: '/plans/p1',
+    since: '2024-05-06',
+  } as const
+  expect(pathOf(plan)).toBe('/desk/municipalities/calgary?do=step&plan=p1&reachedOn=2024-05-06#form')
+  expect(pathOf({ kind: 'UNCONFIRMED_CONTACT', municipality: 'calgary', about: '', since: null })).toBe(
     '/desk/contacts?municipality=calgary',
   )
-  expect(pathOf({ kind: 'SURVEY_OUTSTANDING', municipality: 'calgary', about: 'wave' })).toBe('/desk/surveys/wave')
-  expect(pathOf({ kind: 'MAIL_RETURNED', municipality: 'calgary', about: '' })).toBe('/municipalities/calgary/contacts')
-  expect(pathOf({ kind: 'NO_NEWS', municipality: 'calgary', about: '' })).toBe('/municipalities/calgary/contacts')
-  expect(pathOf({ kind: 'NO_ELECTED_CONTACT', municipality: 'calgary', about: '' })).toBe(
+  expect(pathOf({ kind: 'SURVEY_OUTSTANDING', municipality: 'calgary', about: 'wave', since: null })).toBe(
+    '/desk/surveys/wave',
+  )
+  expect(pathOf({ kind: 'MAIL_RETURNED', municipality: 'calgary', about: '', since: null })).toBe(
+    '/municipalities/calgary/contacts',
+  )
+  expect(pathOf({ kind: 'NO_NEWS', municipality: 'calgary', about: '', since: null })).toBe(
+    '/municipalities/calgary/contacts',
+  )
+  expect(pathOf({ kind: 'NO_ELECTED_CONTACT', municipality: 'calgary', about: '', since: null })).toBe(
     '/municipalities/calgary/contacts',
   )
 })

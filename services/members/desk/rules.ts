@@ -12,9 +12,14 @@ export function aYearBefore(today: string) {
 }
 
 /** Where a thing is done. */
-export function pathOf({ kind, municipality, about }: Pick<DeskWorkRow, 'kind' | 'municipality' | 'about'>) {
+export function pathOf({ kind, municipality, about, since }: Omit<DeskWorkRow, 'sortName'>) {
   if (kind === 'SURVEY_OUTSTANDING') return `/desk/surveys/${about}`
   if (kind === 'NO_PLAN' || kind === 'UNDATED_MEMBERSHIP') return `/desk/municipalities/${municipality}`
+  if (kind === 'PLAN_STEP_TO_RECORD') {
+    // what the form begins with
+    const known = new URLSearchParams({ do: 'step', plan: about.split('/').at(-1) ?? '', reachedOn: since ?? '' })
+    return `/desk/municipalities/${municipality}?${known}#form`
+  }
   if (kind === 'UNCONFIRMED_CONTACT') return `/desk/contacts?municipality=${municipality}`
   return `/municipalities/${municipality}/contacts`
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { keyBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { returnedMail, unanswered } from '../confirmation/store.ts'
-import type { MembersDb, NetworkCode, Province, SavedViewRow } from '../database/tables.ts'
+import type { MembersDb, MembersTables, NetworkCode, Province, SavedViewRow } from '../database/tables.ts'
 import { goesOnUntil } from '../network/store.ts'
 import type { DeskWorkKind } from '../types.generated.ts'
 
@@ -24,6 +25,68 @@ export type DeskQuestion = {
   overdueBefore: Date
   /** News before this moment are old. */
   oldBefore: Date
+}
+
+type Where = ExpressionBuilder<MembersTables, 'municipality'>
+
+/** The plans that a municipality published or shares, and did not take back or leave since. */
+const standingPlans = ({ selectFrom }: Where) =>
+  selectFrom('activity as plan')
+    .select(['plan.at', 'plan.url', 'plan.invented'])
+    .whereRef('plan.municipality', '=', 'municipality.slug')
+    .where('plan.kind', 'in', ['PLAN_PUBLISHED', 'PLAN_JOINED'])
+    .where('plan.takenBackAt', 'is', null)
+    .where(({ exists, not, selectFrom: from }) =>
+      not(
+        exists(
+          from('activity as left')
+            .select('left.id')
+            .whereRef('left.municipality', '=', 'plan.municipality')
+            .whereRef('left.url', '=', 'plan.url')
+            .where('left.kind', '=', 'PLAN_LEFT')
+            .where('plan.kind', '=', 'PLAN_JOINED')
+            .whereRef('left.position', '>', 'plan.position'),
+        ),
+      ),
+    )
+
+const hasNoPlanStep = ({ exists, not, selectFrom }: Where) =>
+  not(
+    exists(
+      selectFrom('milestone')
+        .select('milestone.id')
+        .whereRef('milestone.municipality', '=', 'municipality.slug')
+        .where('milestone.step', '=', 'PLAN')
+        .where('milestone.replacedAt', 'is', null)
+        .where('milestone.struck', '=', false),
+    ),
+  )
+
+/** The first plan of each that the pathway does not know of. What was invented to demonstrate the portal proves no step. */
+const firstPlanUnrecorded = (where: Where) =>
+  standingPlans(where)
+    .where('plan.invented', '=', false)
+    .orderBy('plan.at')
+    .orderBy('plan.position')
+    .limit(1)
+    .as('plan')
+
+const ofThePlan = [sql<string | null>`plan.at::date`.as('since'), 'plan.url as about'] as const
+
+/** Serves Municipality.planStepToRecord. */
+export async function planStepsToRecord(db: MembersDb, slugs: readonly string[]) {
+  const rows = await db
+    .selectFrom('municipality')
+    .innerJoinLateral(
+      where => firstPlanUnrecorded(where as never),
+      join => join.onTrue(),
+    )
+    .select([sql<DeskWorkKind>`'PLAN_STEP_TO_RECORD'`.as('kind'), 'slug as municipality', 'sortName'])
+    .select(ofThePlan)
+    .where('slug', 'in', slugs)
+    .where(where => hasNoPlanStep(where as never))
+    .execute()
+  return keyBy<DeskWorkRow, string>(rows, row => row.municipality)
 }
 
 /** Everything that waits, as one query: a row a thing. */
@@ -96,49 +159,18 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
       sql<string | null>`returned.at::date`.as('since'),
       sql<string>`''`.as('about'),
     ])
-  // joined, and not left since
-  const sharedPlan = db
-    .selectFrom('activity as joined')
-    .select('joined.id')
-    .whereRef('joined.municipality', '=', sql.ref('municipality.slug'))
-    .where('joined.kind', '=', 'PLAN_JOINED')
-    .where('joined.takenBackAt', 'is', null)
-    .where(({ exists, not, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('activity as left')
-            .select('left.id')
-            .whereRef('left.municipality', '=', 'joined.municipality')
-            .whereRef('left.url', '=', 'joined.url')
-            .where('left.kind', '=', 'PLAN_LEFT')
-            .whereRef('left.position', '>', 'joined.position'),
-        ),
-      ),
-    )
   const withoutPlan = members
     .select([kindAs('NO_PLAN'), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
-    .where(({ not, exists, or, selectFrom }) =>
-      not(
-        or([
-          exists(
-            selectFrom('milestone')
-              .select('milestone.id')
-              .whereRef('milestone.municipality', '=', 'municipality.slug')
-              .where('milestone.step', '=', 'PLAN')
-              .where('milestone.replacedAt', 'is', null)
-              .where('milestone.struck', '=', false),
-          ),
-          exists(
-            selectFrom('activity')
-              .select('activity.id')
-              .whereRef('activity.municipality', '=', 'municipality.slug')
-              .where('activity.kind', '=', 'PLAN_PUBLISHED')
-              .where('activity.takenBackAt', 'is', null),
-          ),
-          exists(sharedPlan),
-        ]),
-      ),
+    .where(where => hasNoPlanStep(where as never))
+    .where(where => where.not(where.exists(standingPlans(where as never))))
+  const planStep = members
+    .innerJoinLateral(
+      where => firstPlanUnrecorded(where as never),
+      join => join.onTrue(),
     )
+    .select([kindAs('PLAN_STEP_TO_RECORD'), 'municipality.slug as municipality', 'municipality.sortName'])
+    .select(ofThePlan)
+    .where(where => hasNoPlanStep(where as never))
   const withoutNews = members
     .leftJoin('activity', join =>
       join
@@ -180,6 +212,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
     .unionAll(unconfirmed)
     .unionAll(returned)
     .unionAll(withoutPlan)
+    .unionAll(planStep)
     .unionAll(withoutNews)
     .unionAll(undated)
     .unionAll(outstanding)

@@ -18,6 +18,8 @@ test('a need with its days and its source is taken, as it is kept', () => {
     firstDay: '2007-06-01',
     lastDay: '2008-08-31',
     source: 'A report',
+    struck: false,
+    reason: null,
   })
 })
 

@@ -1,3 +1,4 @@
+import { strikeOf } from '../../shared/strike.ts'
 import { faultsOfTexts, storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
@@ -9,7 +10,15 @@ export const mayKeepNeeds = (viewer: Viewer) => hasGrant(viewer, ['SECRETARIAT']
 const limits = { text: 2_000, source: 500 }
 
 type Entries = readonly { lang: string; text: string }[]
-type NeedInput = { what: Entries; answer?: Entries | null | undefined; from: string; to: string; source: string }
+type NeedInput = {
+  what: Entries
+  answer?: Entries | null | undefined
+  from: string
+  to: string
+  source: string
+  struck?: boolean | null
+  reason?: string | null
+}
 
 /** Everything that is wrong with a need, as an officer sent it. */
 export const faultsOfNeed = ({ what, answer, from, to, source }: NeedInput, today: string): Fault[] => [
@@ -23,10 +32,13 @@ export const faultsOfNeed = ({ what, answer, from, to, source }: NeedInput, toda
     : []),
 ]
 
-export type NeedDraft = Pick<ExpressedNeedRow, 'what' | 'answer' | 'firstDay' | 'lastDay' | 'source'>
+export type NeedDraft = Pick<
+  ExpressedNeedRow,
+  'what' | 'answer' | 'firstDay' | 'lastDay' | 'source' | 'struck' | 'reason'
+>
 
 /** A faultless need as the columns keep it. */
-export function draftOf({ what, answer, from, to, source }: NeedInput): NeedDraft {
+export function draftOf({ what, answer, from, to, source, ...strike }: NeedInput): NeedDraft {
   const offered = textsOf(answer ?? [])
   return {
     what: textsOf(what),
@@ -34,5 +46,6 @@ export function draftOf({ what, answer, from, to, source }: NeedInput): NeedDraf
     firstDay: from,
     lastDay: to,
     source: storable(source),
+    ...strikeOf(strike),
   }
 }

@@ -3,16 +3,17 @@ import { groupBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { firstAnswer, keepAnswer, once } from '../../shared/once.ts'
 import { jsonb } from '../../shared/jsonb.ts'
+import { counted, struckNow } from '../database/keep.ts'
 import type { ExpressedNeedRow, MembersDb, NetworkCode } from '../database/tables.ts'
 import type { NeedDraft } from './rules.ts'
 
-/** The records in force, latest days first. Serves Query.expressedNeeds. */
-export const needsOf = (db: MembersDb, network: NetworkCode): Promise<ExpressedNeedRow[]> =>
+/** Those that count, or those that are struck, latest days first. Serves Query.expressedNeeds. */
+export const needsOf = (db: MembersDb, network: NetworkCode, struck = false): Promise<ExpressedNeedRow[]> =>
   db
     .selectFrom('expressedNeed')
     .selectAll()
     .where('network', '=', network)
-    .where('replacedAt', 'is', null)
+    .where(struck ? struckNow : counted(null))
     .orderBy('lastDay', 'desc')
     .orderBy('position')
     .execute()
@@ -26,11 +27,7 @@ export const needsIn = (
     .selectFrom('expressedNeed')
     .selectAll()
     .where('network', '=', network)
-    .where(({ eb, and, or }) =>
-      knownAt === null
-        ? eb('replacedAt', 'is', null)
-        : and([eb('recordedAt', '<=', knownAt), or([eb('replacedAt', 'is', null), eb('replacedAt', '>', knownAt)])]),
-    )
+    .where(counted(knownAt))
     .where('lastDay', '>=', from)
     .where('firstDay', '<=', to)
     .orderBy('position')

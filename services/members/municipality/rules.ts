@@ -72,7 +72,7 @@ const mostSource = 500
 const mostSlug = 60
 
 /** An address made of a name: `Val-d’Or` is `val-d-or`. */
-export const slugFrom = (name: string) =>
+const slugFrom = (name: string) =>
   folded(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

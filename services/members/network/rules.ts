@@ -13,6 +13,10 @@ const networks: readonly NetworkCode[] = ['CMARD', 'WIC']
 /** The networks whose roster somebody keeps. */
 export const networksKeptBy = (viewer: Viewer) => networks.filter(network => mayKeepMembership(viewer, network))
 
+/** Whoever has a place for the source fills it. Programs of others that know none leave it out. */
+export const sourceGiven = ({ source }: { source?: string | null | undefined }): readonly 'source'[] =>
+  typeof source === 'string' ? ['source'] : []
+
 /** Nothing of a network can be older: the call for the coalition went out in 2005, and WIC came to support it. */
 export const birthOfTheNetworks = '2005-01-01'
 

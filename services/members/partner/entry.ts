@@ -22,10 +22,9 @@ export const partnerEntryOf = ({ name, kind, network, website, note, source }: R
   source: storable(source),
 })
 
-type Corrects = { id?: string | null; revision?: number | null; withdrawn?: boolean | null }
+type Corrects = { id?: string | null; revision?: number | null }
 
-export const correctionOf = ({ id, revision, withdrawn }: Corrects): Correction =>
-  id ? { id, revision: revision ?? 0, withdrawn: withdrawn ?? false } : null
+export const correctionOf = ({ id, revision }: Corrects): Correction => (id ? { id, revision: revision ?? 0 } : null)
 
 /** What a reference to nothing means to whoever sent it; every other error goes on. */
 export function faultOfReference(error: unknown): Fault {

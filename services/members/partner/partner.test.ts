@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Asker, asker, secretariat } from '../../../test/kit/askers.ts'
-import { subgraphForFile } from '../../../test/kit/subgraph.ts'
+import { subgraphForFile, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
+import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 
 const members = await subgraphForFile(membersDatabase, createMembersSubgraph)
+
+const db = members.db.withSchema('members') as unknown as MembersDb
+const ago = (minutes: number) => new Date(testNow.getTime() - minutes * 60_000)
 
 const coordinator = asker('wic', 'COORDINATOR', { network: 'WIC' })
 const others = {
@@ -190,7 +194,7 @@ describe('a partner', () => {
 })
 
 describe('work of partners', () => {
-  test('is recorded, corrected and taken back; each leaves a trace', async () => {
+  test('is recorded, corrected, struck and restored; each leaves a trace and a record', async () => {
     const { work: added } = await send('recordPartnerWork', work, secretariat)
     expect(added).toMatchObject({ revision: 1, partners: [{ id: 'auma' }, { id: 'unesco' }] })
     const correction = { ...work, id: added.id, revision: 1, partners: ['unesco'], municipalities: [] }
@@ -204,13 +208,65 @@ describe('work of partners', () => {
       current: { revision: 2, partners: [{ id: 'unesco' }] },
       userErrors: [{ code: 'CONFLICT', field: 'revision' }],
     })
-    await send('recordPartnerWork', { ...correction, revision: 2, withdrawn: true }, secretariat)
-    const { data } = await members.ask('query ($id: ID!) { partnerWork(id: $id) { id } }', { id: added.id })
-    expect(data.partnerWork).toBeNull()
-    expect(await changesOf(added.id)).toHaveLength(3)
-    expect((await send('recordPartnerWork', { ...correction, revision: 3 }, secretariat)).userErrors).toEqual([
-      { code: 'NOT_FOUND', field: 'id' },
+    const isTold = async (knownAt?: string) => {
+      const { data } = await members.ask(
+        `query ($knownAt: DateTime) {
+          developments(from: "2010-01-01", to: "2010-12-31", knownAt: $knownAt) { partnerWorks { id } } }`,
+        { knownAt },
+      )
+      return data.developments.partnerWorks.some((one: { id: string }) => one.id === added.id)
+    }
+    const listed = async (struck: boolean, as: Asker | null) =>
+      (
+        await members.ask(
+          'query ($struck: Boolean!) { partnerWorks(filter: { struck: $struck }) { totalCount nodes { id reason } } }',
+          { struck },
+          as,
+        )
+      ).data.partnerWorks?.nodes.filter((one: { id: string }) => one.id === added.id)
+    const read = async (as: Asker | null) =>
+      (
+        await members.ask(
+          'query ($id: ID!) { partnerWork(id: $id) { struck records { revision partners { id } } } }',
+          { id: added.id },
+          as,
+        )
+      ).data.partnerWork
+    expect(await isTold()).toBe(true)
+    const before = ago(30).toISOString()
+    await db
+      .updateTable('partnerWork')
+      .set({ recordedAt: ago(60) })
+      .where('entry', '=', added.id)
+      .execute()
+
+    const strike = { ...correction, revision: 2, struck: true }
+    expect((await send('recordPartnerWork', strike, secretariat)).userErrors).toEqual([
+      { code: 'INVALID', field: 'reason' },
     ])
+    await send('recordPartnerWork', { ...strike, reason: 'Another document' }, secretariat)
+    expect([await isTold(), await isTold(before)]).toEqual([false, true])
+    expect(await listed(false, secretariat)).toEqual([])
+    expect(await listed(true, secretariat)).toEqual([{ id: added.id, reason: 'Another document' }])
+    expect(await listed(true, coordinator)).toEqual([])
+    for (const other of [null, others['an editor'], others['a reader']]) {
+      expect(await listed(true, other)).toBeUndefined()
+      expect(await read(other)).toBeNull()
+    }
+    expect((await read(secretariat)).struck).toBe(true)
+
+    await send('recordPartnerWork', { ...correction, revision: 3 }, secretariat)
+    expect([await isTold(), await isTold(before)]).toEqual([true, true])
+    expect((await read(null)).records).toBeNull()
+    expect((await read(secretariat)).records.map(({ revision, partners }: any) => [revision, partners.length])).toEqual(
+      [
+        [4, 1],
+        [3, 1],
+        [2, 1],
+        [1, 2],
+      ],
+    )
+    expect(await changesOf(added.id)).toHaveLength(4)
   })
 
   test('that names what does not exist, or has no time, is refused', async () => {
@@ -233,7 +289,7 @@ describe('work of partners', () => {
 })
 
 describe('a change of the working group', () => {
-  test('is recorded, corrected and taken back', async () => {
+  test('is recorded, corrected, struck and restored', async () => {
     const { change: added } = await send('recordWorkingGroupChange', change, secretariat)
     expect(added).toMatchObject({ revision: 1, step: 'JOINED', partner: { id: 'auma' } })
     const correction = { ...change, id: added.id, revision: 1, happenedOn: '2011' }
@@ -243,10 +299,31 @@ describe('a change of the working group', () => {
       current: { revision: 2, happenedOn: { value: '2011-01-01' } },
       userErrors: [{ code: 'CONFLICT', field: 'revision' }],
     })
-    await send('recordWorkingGroupChange', { ...correction, revision: 2, withdrawn: true }, secretariat)
-    const { data } = await members.ask('{ workingGroup { changes { id } stays { partner { id } } } }')
-    expect(data.workingGroup.changes.map(({ id }: { id: string }) => id)).toEqual(['police-boards-joined'])
-    expect(await changesOf(added.id)).toHaveLength(3)
+    const group = async (as: Asker | null) =>
+      (
+        await members.ask(
+          '{ workingGroup { changes { id records { revision } } struckChanges { id reason records { revision } } } }',
+          {},
+          as,
+        )
+      ).data.workingGroup
+    const strike = { ...correction, revision: 2, struck: true }
+    expect((await send('recordWorkingGroupChange', strike, secretariat)).userErrors).toEqual([
+      { code: 'INVALID', field: 'reason' },
+    ])
+    await send('recordWorkingGroupChange', { ...strike, reason: 'Entered twice' }, secretariat)
+    expect(await group(null)).toEqual({ changes: [{ id: 'police-boards-joined', records: null }], struckChanges: null })
+    expect((await group(coordinator)).struckChanges).toBeNull()
+    expect(await group(secretariat)).toEqual({
+      changes: [{ id: 'police-boards-joined', records: [{ revision: 1 }] }],
+      struckChanges: [
+        { id: added.id, reason: 'Entered twice', records: [{ revision: 3 }, { revision: 2 }, { revision: 1 }] },
+      ],
+    })
+    await send('recordWorkingGroupChange', { ...correction, revision: 3 }, secretariat)
+    expect((await group(secretariat)).struckChanges).toEqual([])
+    expect((await group(null)).changes.map(({ id }: { id: string }) => id)).toContain(added.id)
+    expect(await changesOf(added.id)).toHaveLength(4)
   })
 
   test('of an unknown partner, or on a day to come, is refused', async () => {

@@ -65,7 +65,7 @@ test('a time keeps the first and the last day that it can mean', () => {
 const changes = fc.array(
   fc
     .record({
-      id: fc.uuid(),
+      entry: fc.uuid(),
       partner: fc.constantFrom('a', 'b', 'c'),
       step: fc.constantFrom('JOINED' as const, 'LEFT' as const),
       year: fc.integer({ min: 2005, max: 2026 }),
@@ -94,8 +94,8 @@ describe('the working group', () => {
   })
 
   test('keeps no partner that left and did not come back', () => {
-    const change = (id: string, step: 'JOINED' | 'LEFT', day: string) => ({
-      id,
+    const change = (entry: string, step: 'JOINED' | 'LEFT', day: string) => ({
+      entry,
       partner: 'a',
       step,
       firstDay: day,
@@ -105,7 +105,7 @@ describe('the working group', () => {
     expect(stays).toHaveLength(1)
     expect(stays.map(stay => isInGroup(stay, '2008-06-01'))).toEqual([true])
     expect(stays.map(stay => isInGroup(stay, '2009-01-01'))).toEqual([false])
-    expect(staysOf([change('3', 'LEFT', '2009-01-01')])).toMatchObject([{ joined: null, left: { id: '3' } }])
+    expect(staysOf([change('3', 'LEFT', '2009-01-01')])).toMatchObject([{ joined: null, left: { entry: '3' } }])
   })
 })
 

@@ -1,4 +1,5 @@
 import { lastDay, parsePartialDate } from '../../shared/partial-date.ts'
+import { faultsOfStrike } from '../../shared/strike.ts'
 import { faultsOfTexts, storable } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { hasGrant, type Viewer } from '../../shared/viewer.ts'
@@ -11,6 +12,11 @@ const limits = { name: 200, text: 2_000, source: 500, partners: 20, municipaliti
 /** The secretariat keeps all partners, a coordinator those of the own network. */
 export const mayKeepPartners = (viewer: Viewer, network: NetworkCode) =>
   hasGrant(viewer, ['SECRETARIAT']) || hasGrant(viewer, ['COORDINATOR'], grant => grant.network === network)
+
+const networks: readonly NetworkCode[] = ['CMARD', 'WIC']
+
+/** The networks whose partners somebody keeps. */
+export const partnersKeptBy = (viewer: Viewer) => networks.filter(network => mayKeepPartners(viewer, network))
 
 /** The working group is the whole coalition's. */
 export const mayKeepWorkingGroup = (viewer: Viewer) => hasGrant(viewer, ['SECRETARIAT'])
@@ -77,12 +83,15 @@ export function toldOf({ happenedOn, reportedFrom, reportedUntil }: When): Told 
   }
 }
 
-type WorkInput = When & {
-  what: readonly TextEntry[]
-  partners: readonly string[]
-  municipalities?: readonly string[] | null | undefined
-  source: string
-}
+type Strike = { struck?: boolean | null | undefined; reason?: string | null | undefined }
+
+type WorkInput = When &
+  Strike & {
+    what: readonly TextEntry[]
+    partners: readonly string[]
+    municipalities?: readonly string[] | null | undefined
+    source: string
+  }
 
 /** What is wrong with work of partners that somebody wants to record. */
 export const faultsOfWork = (input: WorkInput, today: string): Fault[] => [
@@ -94,18 +103,20 @@ export const faultsOfWork = (input: WorkInput, today: string): Fault[] => [
     : []),
   ...faultsOfWhen(input, today),
   ...faultsOfSource(input.source),
+  ...faultsOfStrike(input),
 ]
 
-type ChangeInput = When & { note?: readonly TextEntry[] | null | undefined; source: string }
+type ChangeInput = When & Strike & { note?: readonly TextEntry[] | null | undefined; source: string }
 
 /** What is wrong with a change of the working group that somebody wants to record. */
 export const faultsOfChange = (input: ChangeInput, today: string): Fault[] => [
   ...faultsOfTexts(input.note ?? [], { field: 'note', most: limits.text }),
   ...faultsOfWhen(input, today),
   ...faultsOfSource(input.source),
+  ...faultsOfStrike(input),
 ]
 
-type Change = Pick<WorkingGroupChangeRow, 'id' | 'partner' | 'firstDay' | 'lastDay'> & { step: WorkingGroupStep }
+type Change = Pick<WorkingGroupChangeRow, 'entry' | 'partner' | 'firstDay' | 'lastDay'> & { step: WorkingGroupStep }
 
 /** A partner in the working group, from one change to another. */
 export type Stay<One extends Change = WorkingGroupChangeRow> = {
@@ -115,7 +126,7 @@ export type Stay<One extends Change = WorkingGroupChangeRow> = {
 }
 
 const byDay = (a: Change, b: Change) =>
-  a.lastDay.localeCompare(b.lastDay) || a.firstDay.localeCompare(b.firstDay) || a.id.localeCompare(b.id)
+  a.lastDay.localeCompare(b.lastDay) || a.firstDay.localeCompare(b.firstDay) || a.entry.localeCompare(b.entry)
 
 /** Changes in the order in which they can have happened. */
 export const inOrderOfDays = <One extends Change>(changes: readonly One[]): One[] => [...changes].sort(byDay)

@@ -6,6 +6,7 @@ import { connection, keyAfter, type Page, rowsToRead } from '../../shared/connec
 import { folded, foldedTexts, likePatterns, type Texts } from '../../shared/language.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { jsonb } from '../../shared/jsonb.ts'
+import { counted, keepRecord, type Said, struckNow } from '../database/keep.ts'
 import type {
   MembersDb,
   NetworkCode,
@@ -56,10 +57,16 @@ type WorkSearch = {
   to?: string | null | undefined
 }
 
-/** One page, newest first. Serves Query.partnerWorks. */
-export async function workPage(db: MembersDb, { partner, network, from, to }: WorkSearch, page: Page) {
+/** One page, newest first; with `struckOf`, of those that are struck in these networks. Serves Query.partnerWorks. */
+export async function workPage(
+  db: MembersDb,
+  { partner, network, from, to }: WorkSearch,
+  page: Page,
+  struckOf: readonly NetworkCode[] | null,
+) {
   const after = keyAfter<[string, string]>(page, 2)
-  let found = db.selectFrom('partnerWork').where('withdrawnAt', 'is', null)
+  let found = db.selectFrom('partnerWork').where(struckOf ? struckNow : counted(null))
+  if (struckOf) found = found.where('network', 'in', struckOf)
   if (network) found = found.where('network', '=', network)
   if (from) found = found.where('lastDay', '>=', from)
   if (to) found = found.where('firstDay', '<=', to)
@@ -69,20 +76,35 @@ export async function workPage(db: MembersDb, { partner, network, from, to }: Wo
     .selectAll()
     .$if(after !== undefined, query =>
       query.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('lastDay', 'id'), '<', tuple(after?.[0] ?? '', after?.[1] ?? '')),
+        eb(refTuple('lastDay', 'entry'), '<', tuple(after?.[0] ?? '', after?.[1] ?? '')),
       ),
     )
     .orderBy('lastDay', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('entry', 'desc')
     .limit(rowsToRead(page))
     .execute()
   const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return connection<PartnerWorkRow>(rows, page, row => [row.lastDay, row.id], count)
+  return connection<PartnerWorkRow>(rows, page, row => [row.lastDay, row.entry], count)
 }
 
-/** Serves Query.partnerWork. */
-export const findWork = (db: MembersDb, id: string) =>
-  db.selectFrom('partnerWork').selectAll().where('id', '=', id).where('withdrawnAt', 'is', null).executeTakeFirst()
+/** Struck or not. Serves Query.partnerWork. */
+export const findWork = (db: MembersDb, entry: string) => findRecord(db, 'partnerWork', entry)
+
+const recordsOf = <Table extends keyof Kept>(db: MembersDb, table: Table, entries: readonly string[]) =>
+  db
+    .selectFrom(table as 'partnerWork')
+    .selectAll()
+    .where('entry', 'in', entries)
+    .orderBy('revision', 'desc')
+    .execute() as Promise<unknown> as Promise<Kept[Table][]>
+
+/** All records of pieces of work, newest first. Serves PartnerWork.records. */
+export const workRecordsOf = async (db: MembersDb, entries: readonly string[]) =>
+  groupBy(await recordsOf(db, 'partnerWork', entries), row => row.entry)
+
+/** All records of changes of the working group, newest first. Serves WorkingGroupChange.records. */
+export const changeRecordsOf = async (db: MembersDb, entries: readonly string[]) =>
+  groupBy(await recordsOf(db, 'workingGroupChange', entries), row => row.entry)
 
 /** The newest work of each partner. Serves Partner.work. */
 export async function worksOfPartners(db: MembersDb, most: number, partners: readonly string[]) {
@@ -93,21 +115,21 @@ export async function worksOfPartners(db: MembersDb, most: number, partners: rea
     .select('partnerWorkPartner.partner')
     .select(
       sql<number>`row_number() over (partition by partner_work_partner.partner
-        order by partner_work.last_day desc, partner_work.id desc)`.as('place'),
+        order by partner_work.last_day desc, partner_work.entry desc)`.as('place'),
     )
-    .where('partnerWork.withdrawnAt', 'is', null)
+    .where(counted(null))
     .where('partnerWorkPartner.partner', 'in', partners)
   const rows = await db
     .selectFrom(numbered.as('numbered'))
     .selectAll()
     .where('place', '<=', most)
     .orderBy('lastDay', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('entry', 'desc')
     .execute()
   return groupBy(rows, row => row.partner)
 }
 
-/** Ids of the partners of each work. Serves PartnerWork.partners. */
+/** Ids of the partners that records of work name. Serves PartnerWork.partners. */
 export async function partnersOfWorks(db: MembersDb, works: readonly string[]) {
   const rows = await db
     .selectFrom('partnerWorkPartner')
@@ -118,7 +140,7 @@ export async function partnersOfWorks(db: MembersDb, works: readonly string[]) {
   return groupBy(rows, row => row.work)
 }
 
-/** Addresses of the members that took part. Serves PartnerWork.municipalities. */
+/** Addresses of the members that records of work name. Serves PartnerWork.municipalities. */
 export async function municipalitiesOfWorks(db: MembersDb, works: readonly string[]) {
   const rows = await db
     .selectFrom('partnerWorkMunicipality')
@@ -129,15 +151,15 @@ export async function municipalitiesOfWorks(db: MembersDb, works: readonly strin
   return groupBy(rows, row => row.work)
 }
 
-/** Every change of a group that stands. Serves Query.workingGroup. */
-export const changesOfGroup = (db: MembersDb, network: NetworkCode): Promise<WorkingGroupChangeRow[]> =>
+/** Every change of a group that counts, or that is struck. Serves Query.workingGroup and WorkingGroup.struckChanges. */
+export const changesOfGroup = (db: MembersDb, network: NetworkCode, struck = false): Promise<WorkingGroupChangeRow[]> =>
   db
     .selectFrom('workingGroupChange')
     .selectAll()
     .where('network', '=', network)
-    .where('withdrawnAt', 'is', null)
+    .where(struck ? struckNow : counted(null))
     .orderBy('lastDay')
-    .orderBy('id')
+    .orderBy('entry')
     .execute()
 
 export type Written = { personId: string; now: Date }
@@ -205,15 +227,12 @@ const changedMeanwhile = (revision: number): Fault => ({
   facts: { revision },
 })
 
-/** Which record is corrected, and whether it is taken back; null for a new one. */
-export type Correction = { id: string; revision: number; withdrawn: boolean } | null
+/** Which record is corrected; null for a new one. */
+export type Correction = { id: string; revision: number } | null
 /** What an earlier record must be like for this person to correct it. */
 type MayCorrect = (network: NetworkCode) => boolean
 
-export type WorkEntry = Omit<PartnerWorkRow, 'id' | 'revision' | 'recordedAt' | 'withdrawnAt'> & {
-  partners: readonly string[]
-  municipalities: readonly string[]
-}
+export type WorkEntry = Said<PartnerWorkRow> & { partners: readonly string[]; municipalities: readonly string[] }
 
 /** Adds work of partners, or corrects it. Serves recordPartnerWork. */
 export async function writeWork(
@@ -221,38 +240,25 @@ export async function writeWork(
   { partners, municipalities, ...entry }: WorkEntry,
   correction: Correction,
   mayCorrect: MayCorrect,
-  { personId, now }: Written,
+  by: Written,
 ): Promise<Outcome<PartnerWorkRow>> {
   return await db.transaction().execute(async trx => {
     const read = await readForCorrection(trx, 'partnerWork', correction, mayCorrect)
     if (read.fault) return read
     const before = read.row && { ...read.row, ...(await linksOf(trx, read.row.id)) }
-    const id = read.row?.id ?? randomUUID()
-    const columns = { ...entry, what: jsonb(entry.what), recordedAt: now, withdrawnAt: withdrawnAt(correction, now) }
-    const row = read.row
-      ? await trx
-          .updateTable('partnerWork')
-          .set({ ...columns, revision: read.row.revision + 1 })
-          .where('id', '=', id)
-          .returningAll()
-          .executeTakeFirstOrThrow()
-      : await trx
-          .insertInto('partnerWork')
-          .values({ ...columns, id, revision: 1 })
-          .returningAll()
-          .executeTakeFirstOrThrow()
-    await trx.deleteFrom('partnerWorkPartner').where('work', '=', id).execute()
-    await trx.deleteFrom('partnerWorkMunicipality').where('work', '=', id).execute()
+    const row = await keepRecord(trx, 'partnerWork', entry, by, correctedBy(correction))
+    if (!row) return await overtaken(trx, 'partnerWork', correction)
     await trx
       .insertInto('partnerWorkPartner')
-      .values(partners.map((partner, position) => ({ work: id, partner, position })))
+      .values(partners.map((partner, position) => ({ work: row.id, partner, position })))
       .execute()
     if (municipalities.length > 0)
       await trx
         .insertInto('partnerWorkMunicipality')
-        .values(municipalities.map((municipality, position) => ({ work: id, municipality, position })))
+        .values(municipalities.map((municipality, position) => ({ work: row.id, municipality, position })))
         .execute()
-    const change = { at: now, actor: personId, action: 'recordPartnerWork', subjectType: 'PartnerWork', subjectId: id }
+    const subject = { subjectType: 'PartnerWork', subjectId: row.entry }
+    const change = { at: by.now, actor: by.personId, action: 'recordPartnerWork', ...subject }
     await recordChanges(trx, [{ ...change, before, after: { ...row, partners, municipalities }, news: null }])
     return { row }
   })
@@ -267,69 +273,59 @@ async function linksOf(trx: MembersDb, work: string) {
   }
 }
 
-const withdrawnAt = (correction: Correction, now: Date) => (correction?.withdrawn ? now : null)
+type Kept = { partnerWork: PartnerWorkRow; workingGroupChange: WorkingGroupChangeRow }
 
-type RowOf<Table> = Table extends 'partnerWork' ? PartnerWorkRow : WorkingGroupChangeRow
+const correctedBy = (correction: Correction) =>
+  correction ? { entry: correction.id, revision: correction.revision } : undefined
 
-/** The record that is corrected, locked; no row for a new one. */
-async function readForCorrection<Table extends 'partnerWork' | 'workingGroupChange'>(
+/** The record in force, struck or not. */
+const findRecord = <Table extends keyof Kept>(
+  db: MembersDb,
+  table: Table,
+  entry: string,
+): Promise<Kept[Table] | undefined> =>
+  db
+    .selectFrom(table as 'partnerWork')
+    .selectAll()
+    .where('entry', '=', entry)
+    .where('replacedAt', 'is', null)
+    .executeTakeFirst() as Promise<Kept[Table] | undefined>
+
+/** The record that is corrected; no row for a new one. */
+async function readForCorrection<Table extends keyof Kept>(
   trx: MembersDb,
   table: Table,
   correction: Correction,
   mayCorrect: MayCorrect,
-): Promise<Outcome<RowOf<Table>> | { row: null; fault?: never }> {
+): Promise<{ row: Kept[Table] | null; fault?: never } | { row?: never; fault: Fault }> {
   if (!correction) return { row: null }
-  const row = await trx
-    .selectFrom(table as 'partnerWork')
-    .selectAll()
-    .where('id', '=', correction.id)
-    .where('withdrawnAt', 'is', null)
-    .forUpdate()
-    .executeTakeFirst()
+  const row = await findRecord(trx, table, correction.id)
   if (!row) return { fault: { word: 'notFound', field: 'id' } }
-  if (!mayCorrect(row.network)) return { fault: { word: 'notAllowed', field: null } }
-  if (row.revision !== correction.revision) return { fault: changedMeanwhile(row.revision), current: row as never }
-  return { row: row as never }
+  return mayCorrect(row.network) ? { row } : { fault: { word: 'notAllowed', field: null } }
 }
 
-export type ChangeEntry = Omit<WorkingGroupChangeRow, 'id' | 'revision' | 'recordedAt' | 'withdrawnAt'>
+/** What somebody else made of the record that was to be corrected. */
+async function overtaken<Table extends keyof Kept>(trx: MembersDb, table: Table, correction: Correction) {
+  const current = await findRecord(trx, table, correction?.id ?? '')
+  if (!current) throw new Error('A record is in force for as long as there is one.')
+  return { fault: changedMeanwhile(current.revision), current }
+}
 
 /** Adds a change of the working group, or corrects it. Serves recordWorkingGroupChange. */
 export async function writeChange(
   db: MembersDb,
-  entry: ChangeEntry,
+  entry: Said<WorkingGroupChangeRow>,
   correction: Correction,
-  { personId, now }: Written,
+  by: Written,
 ): Promise<Outcome<WorkingGroupChangeRow>> {
   return await db.transaction().execute(async trx => {
     const read = await readForCorrection(trx, 'workingGroupChange', correction, () => true)
     if (read.fault) return read
-    const id = read.row?.id ?? randomUUID()
-    const columns = { ...entry, note: jsonb(entry.note), recordedAt: now, withdrawnAt: withdrawnAt(correction, now) }
-    const row = read.row
-      ? await trx
-          .updateTable('workingGroupChange')
-          .set({ ...columns, revision: read.row.revision + 1 })
-          .where('id', '=', id)
-          .returningAll()
-          .executeTakeFirstOrThrow()
-      : await trx
-          .insertInto('workingGroupChange')
-          .values({ ...columns, id, revision: 1 })
-          .returningAll()
-          .executeTakeFirstOrThrow()
-    await recordChanges(trx, [
-      {
-        at: now,
-        actor: personId,
-        action: 'recordWorkingGroupChange',
-        subjectType: 'WorkingGroupChange',
-        subjectId: id,
-        before: read.row,
-        after: row,
-        news: null,
-      },
-    ])
+    const row = await keepRecord(trx, 'workingGroupChange', entry, by, correctedBy(correction))
+    if (!row) return await overtaken(trx, 'workingGroupChange', correction)
+    const subject = { subjectType: 'WorkingGroupChange', subjectId: row.entry }
+    const change = { at: by.now, actor: by.personId, action: 'recordWorkingGroupChange', ...subject }
+    await recordChanges(trx, [{ ...change, before: read.row, after: row, news: null }])
     return { row }
   })
 }

@@ -61,7 +61,11 @@ describe('a step', () => {
     expect(words({ step: 'PLAN', reachedOn: '2010', skipReason: 'The equity strategy counts as the plan.' })).toEqual(
       [],
     )
-    expect(words({ step: 'PLAN', reachedOn: '2010', note: [{ lang: 'en', text: 'An older strategy.' }] })).toEqual([])
+    // a note is a reason only for whoever says nothing of one
+    const note = [{ lang: 'en', text: 'An older strategy.' }]
+    expect(words({ step: 'PLAN', reachedOn: '2010', note })).toEqual([])
+    expect(words({ step: 'PLAN', reachedOn: '2010', note, skipReason: ' ' })).toEqual(['skipReason: skipNeedsReason'])
+    expect(words({ step: 'PLAN', reachedOn: '2010', note, skipReason: null })).toEqual([])
   })
 
   test.each([

@@ -73,7 +73,8 @@ export function faultsOfMilestone(
   today: string,
 ): Fault[] {
   const reached = parsePartialDate(reachedOn?.trim() ?? '')
-  const why = skipReason?.trim() || note?.some(({ text }) => text.trim())
+  // programs of others may know no field for it, and say why in the note
+  const why = skipReason?.trim() ?? note?.some(({ text }) => text.trim())
   const skipped = skippedSteps(
     step,
     others.map(other => other.step),
@@ -101,7 +102,7 @@ export function faultsOfMilestone(
   ]
 }
 
-type Reached = Pick<MilestoneRow, 'municipality' | 'step' | 'consulted'> & { reached: PartialDate }
+export type Reached = Pick<MilestoneRow, 'municipality' | 'step' | 'consulted'> & { reached: PartialDate }
 
 /** The middle of what a date can mean, as a number of days. */
 const middleOf = (date: PartialDate) => (Date.parse(date.value) + Date.parse(lastDay(date))) / 2 / 86_400_000
@@ -114,6 +115,12 @@ export function median(values: readonly number[]): number | null {
   return sorted.length % 2 === 1 ? upper : ((sorted[sorted.length / 2 - 1] ?? 0) + upper) / 2
 }
 
+/** Of two dates with one middle, the finer one; of two of one fineness, the one that says how was consulted. */
+const sooner = (one: Reached, other: Reached) =>
+  middleOf(one.reached) - middleOf(other.reached) ||
+  one.reached.precision.localeCompare(other.reached.precision) ||
+  (one.consulted ?? 'Z').localeCompare(other.consulted ?? 'Z')
+
 /** When each municipality first reached each step, as far as that is dated. */
 function firstReached(milestones: readonly Reached[]) {
   const byMunicipality = new Map<string, Map<PathwayStep, Reached>>()
@@ -121,7 +128,7 @@ function firstReached(milestones: readonly Reached[]) {
     const steps = byMunicipality.get(milestone.municipality) ?? new Map<PathwayStep, Reached>()
     byMunicipality.set(milestone.municipality, steps)
     const before = steps.get(milestone.step)
-    if (!before || middleOf(milestone.reached) < middleOf(before.reached)) steps.set(milestone.step, milestone)
+    if (!before || sooner(milestone, before) < 0) steps.set(milestone.step, milestone)
   }
   return [...byMunicipality.values()]
 }
@@ -142,7 +149,10 @@ function duration(municipalities: readonly Map<PathwayStep, Reached>[], from: Pa
   }
 }
 
-/** How long steps took, and whether those who consulted inside and outside at once had their plan sooner. */
+/**
+ * How long steps took, and whether those who consulted inside and outside at once had their plan sooner. The database works it out
+ * (`store.ts`); a test over random histories holds it to this.
+ */
 export function pathwayFigures(milestones: readonly Reached[]) {
   const municipalities = firstReached(milestones)
   const consulted = (kind: ConsultationKind) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { keepAnswer, once } from '../../shared/once.ts'
@@ -6,8 +7,8 @@ import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
 import { type DayAndMoment, isReached, wasKnown } from '../roster/store.ts'
 import { keepRecord, lockMunicipality, type Recording } from '../database/keep.ts'
-import type { MembersDb, MilestoneRow } from '../database/tables.ts'
-import { faultsOfMilestone, type MilestoneInput } from './rules.ts'
+import type { ConsultationKind, MembersDb, MilestoneRow, PathwayStep } from '../database/tables.ts'
+import { type Duration, faultsOfMilestone, type MilestoneInput, pathwaySteps } from './rules.ts'
 
 /** The records in force of all steps, struck ones too. Serves Municipality.pathway and milestoneRecords. */
 export async function milestonesOf(db: MembersDb, slugs: readonly string[]) {
@@ -36,22 +37,79 @@ export async function milestoneRecordsOf(db: MembersDb, entries: readonly string
 const findMilestone = (db: MembersDb, entry: string) =>
   db.selectFrom('milestone').selectAll().where('entry', '=', entry).where('replacedAt', 'is', null).executeTakeFirst()
 
-type Reached = Pick<MilestoneRow, 'municipality' | 'step' | 'reachedOn' | 'reachedPrecision' | 'consulted' | 'invented'>
+/** Every duration that is told: from a step to the next, and from consultation to plan by how was consulted. */
+const durations: readonly (readonly [from: PathwayStep, to: PathwayStep, consulted: ConsultationKind | ''])[] = [
+  ...pathwaySteps.slice(1).map((to, index) => [pathwaySteps[index] as PathwayStep, to, ''] as const),
+  ['CONSULTATION', 'PLAN', 'AT_ONCE'],
+  ['CONSULTATION', 'PLAN', 'IN_SEQUENCE'],
+]
 
 /**
- * Dated steps that municipalities had reached by a day, as known at a moment; those that rest on memory alone are left out. A day that
- * is past is reached where it is sure, as everywhere on the roster. Serves Query.pathwayFigures.
+ * How long steps took that municipalities had reached by a day, as known at a moment; those that rest on memory alone are left out. A
+ * day that is past is reached where it is sure, as everywhere on the roster. Serves Query.pathwayFigures.
  */
-export async function datedMilestones(db: MembersDb, question: DayAndMoment): Promise<Reached[]> {
-  return await db
-    .selectFrom('milestone')
-    .innerJoin('municipality', 'municipality.slug', 'milestone.municipality')
-    .select(['municipality', 'step', 'reachedOn', 'reachedPrecision', 'consulted', 'invented'])
-    .where('municipality.standing', '!=', 'UNVERIFIED')
-    .where('reachedOn', 'is not', null)
-    .where(where => isReached(where as never, question))
-    .where(where => wasKnown(where as never, 'milestone', question.knownAt))
+export async function pathwayDurations(db: MembersDb, question: DayAndMoment) {
+  const asked = sql<{ place: number; fromStep: string; toStep: string; kind: string }>`(values ${sql.join(
+    durations.map(([from, to, kind], place) => sql`(${place}::int, ${from}::text, ${to}::text, ${kind}::text)`),
+  )})`
+  const isApproximate = sql<boolean>`(began.reached_precision <> 'DAY' or ended.reached_precision <> 'DAY')`
+  const rows = await db
+    .with('dated', query =>
+      query
+        .selectFrom('milestone')
+        .innerJoin('municipality', 'municipality.slug', 'milestone.municipality')
+        .select(['municipality', 'step', 'reachedPrecision', 'consulted', 'invented'])
+        // the middle of what a date can mean, in days: reached_by is its last one
+        .select(sql<number>`(reached_on - date '1970-01-01') + (reached_by - reached_on) / 2.0::float8`.as('middle'))
+        .where('municipality.standing', '!=', 'UNVERIFIED')
+        .where('reachedOn', 'is not', null)
+        .where(where => isReached(where as never, question))
+        .where(where => wasKnown(where as never, 'milestone', question.knownAt)),
+    )
+    .with('first', query =>
+      query
+        .selectFrom('dated')
+        .distinctOn(['municipality', 'step'])
+        .selectAll()
+        .orderBy('municipality')
+        .orderBy('step')
+        .orderBy('middle')
+        .orderBy('reachedPrecision')
+        .orderBy('consulted', order => order.asc().nullsLast()),
+    )
+    .selectFrom(asked.as<'asked'>(sql`asked(place, from_step, to_step, kind)`))
+    .leftJoin('first as began', join =>
+      join.onRef('began.step', '=', 'asked.fromStep' as never).on(sql<boolean>`asked.kind in ('', began.consulted)`),
+    )
+    .leftJoin('first as ended', join =>
+      join.onRef('ended.municipality', '=', 'began.municipality').onRef('ended.step', '=', 'asked.toStep' as never),
+    )
+    .select(({ selectFrom }) => [
+      sql<number>`asked.place`.as('place'),
+      sql<number>`count(ended.step)::int`.as('n'),
+      sql<number | null>`percentile_cont(0.5) within group (order by ended.middle - began.middle)`.as('median'),
+      sql<number>`(count(ended.step) filter (where ${isApproximate}))::int`.as('approximate'),
+      selectFrom('dated').select(sql<boolean>`coalesce(bool_or(invented), false)`.as('invented')).as('invented'),
+    ])
+    .groupBy('asked.place' as never)
+    .orderBy('asked.place' as never)
     .execute()
+  const told = rows.map(({ n, median, approximate }) => ({
+    n,
+    medianDays: median === null ? null : Math.round(median),
+    approximate,
+  }))
+  const [consultedAtOnce, consultedInSequence] = told.slice(-2) as [Duration, Duration]
+  return {
+    betweenSteps: told.slice(0, -2).map((one, place) => ({
+      from: pathwaySteps[place] as PathwayStep,
+      to: pathwaySteps[place + 1] as PathwayStep,
+      ...one,
+    })),
+    consultedAtOnce,
+    consultedInSequence,
+    invented: rows[0]?.invented ?? false,
+  }
 }
 
 export type MilestoneWriting = {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Asker, asker, secretariat } from '../../../test/kit/askers.ts'
-import { subgraphForFile } from '../../../test/kit/subgraph.ts'
+import { subgraphForFile, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
+import type { MembersDb } from '../database/tables.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 
 const members = await subgraphForFile(membersDatabase, createMembersSubgraph)
+
+const db = members.db.withSchema('members') as unknown as MembersDb
+const ago = (minutes: number) => new Date(testNow.getTime() - minutes * 60_000)
 
 const colleague = asker('organiser', 'SECRETARIAT')
 const others = {
@@ -196,6 +200,70 @@ describe('a correction', () => {
     expect(
       (await correct({ id: 'count-1', revision: 1, count: 10_000 })).data.correctPublishedCount.userErrors,
     ).toEqual([{ code: 'INVALID', field: 'count' }])
+  })
+})
+
+describe('a count that was recorded by mistake', () => {
+  const struck = async (as: Asker | null = secretariat) =>
+    (await members.ask('{ publishedCounts(network: WIC, struck: true) { id struck reason count } }', {}, as)).data
+      .publishedCounts
+  const told = async (id: string, knownAt?: string) => {
+    const { data } = await members.ask(
+      `query ($knownAt: DateTime) {
+        publishedCounts(network: WIC, knownAt: $knownAt) { id count }
+        roster(network: WIC, asOf: "2024-12-31", knownAt: $knownAt) { published { count } }
+        developments(network: WIC, from: "2024-01-01", to: "2024-12-31", knownAt: $knownAt) { publishedCounts { id } }
+      }`,
+      { knownAt },
+    )
+    const isIn = (rows: { id: string }[]) => rows.some(one => one.id === id)
+    return [isIn(data.publishedCounts), data.roster.published.count === 77, isIn(data.developments.publishedCounts)]
+  }
+  const mistake = async () =>
+    (await record({ date: '2024-05-01', count: 77 })).data.recordPublishedCount.publishedCount.id as string
+
+  test('is struck with a reason, counts nowhere from then on, and is known as it was before', async () => {
+    const id = await mistake()
+    expect(await told(id)).toEqual([true, true, true])
+    const before = ago(30).toISOString()
+    await db
+      .updateTable('publishedCount')
+      .set({ recordedAt: ago(60) })
+      .where('id', '=', id)
+      .execute()
+    const input = { id, revision: 1, date: '2024-05-01', count: 77, struck: true, reason: 'Of another network' }
+    expect((await correct(input)).data.correctPublishedCount.userErrors).toEqual([])
+    expect(await told(id)).toEqual([false, false, false])
+    expect(await told(id, before)).toEqual([true, true, true])
+    expect(await struck()).toEqual([{ id, struck: true, reason: 'Of another network', count: 77 }])
+    expect(await changesOf(id)).toMatchObject([{}, { before: { struck: false }, after: { struck: true } }])
+
+    await correct({ id, revision: 2, date: '2024-05-01', count: 77, struck: false })
+    expect(await told(id)).toEqual([true, true, true])
+    expect(await struck()).toEqual([])
+    const revisions = async (as: Asker | null) =>
+      (
+        await members.ask('{ publishedCounts(network: WIC) { id revisions { revision } } }', {}, as)
+      ).data.publishedCounts
+        .find((one: { id: string }) => one.id === id)
+        .revisions.map(({ revision }: { revision: number }) => revision)
+    expect(await revisions(secretariat)).toEqual([3, 2, 1])
+    expect(await revisions(null)).toEqual([3, 1])
+  })
+
+  test('is not struck without a reason, nor over the correction of a colleague, nor by anybody else', async () => {
+    const id = await mistake()
+    const errorsOf = async (input: object, as: Asker = secretariat) =>
+      (await correct({ id, revision: 1, struck: true, ...input }, as)).data.correctPublishedCount.userErrors
+    expect(await errorsOf({})).toEqual([{ code: 'INVALID', field: 'reason' }])
+    expect(await errorsOf({ reason: 'x' }, others['a coordinator'])).toEqual([{ code: 'NOT_ALLOWED', field: null }])
+    await correct({ id, revision: 1, date: '2024-05-01', count: 77 }, colleague)
+    expect(await errorsOf({ reason: 'x' })).toEqual([{ code: 'CONFLICT', field: 'revision' }])
+    expect(await told(id)).toEqual([true, true, true])
+  })
+
+  test.each(Object.entries({ ...others, 'nobody in particular': null }))('is shown to %s no more', async (_, other) => {
+    expect(await struck(other)).toBeNull()
   })
 })
 

@@ -1,28 +1,35 @@
 import { randomUUID } from 'node:crypto'
+import type { Expression, SqlBool } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { recordChanges } from '../../shared/changes.ts'
 import { isTaken } from '../../shared/errors.ts'
 import { firstAnswer, keepAnswer } from '../../shared/once.ts'
+import { counted, struckNow } from '../database/keep.ts'
 import type { MembersDb, NetworkCode, PublishedCountRow } from '../database/tables.ts'
 
-const inForceAt = (db: MembersDb, knownAt: Date) =>
+const countsWhere = (db: MembersDb, network: NetworkCode, which: Expression<SqlBool>): Promise<PublishedCountRow[]> =>
   db
     .selectFrom('publishedCount')
     .selectAll()
-    .where('recordedAt', '<=', knownAt)
-    .where(({ eb, or }) => or([eb('replacedAt', 'is', null), eb('replacedAt', '>', knownAt)]))
-
-/** Oldest first, as they were known at a moment. Serves Query.publishedCounts. */
-export const countsKnownAt = (db: MembersDb, network: NetworkCode, knownAt: Date): Promise<PublishedCountRow[]> =>
-  inForceAt(db, knownAt)
     .where('network', '=', network)
+    .where(which)
     .orderBy('date', order => order.asc().nullsLast())
     .orderBy('position')
     .execute()
 
+/** Oldest first, as they were known at a moment. Serves Query.publishedCounts. */
+export const countsKnownAt = (db: MembersDb, network: NetworkCode, knownAt: Date) =>
+  countsWhere(db, network, counted(knownAt))
+
+/** Those that are struck, oldest first. Serves Query.publishedCounts. */
+export const struckCounts = (db: MembersDb, network: NetworkCode) => countsWhere(db, network, struckNow)
+
 /** The last count with a number and a date up to a day. Serves Roster.published. */
 export const findCountBefore = (db: MembersDb, network: NetworkCode, day: string, knownAt: Date) =>
-  inForceAt(db, knownAt)
+  db
+    .selectFrom('publishedCount')
+    .selectAll()
+    .where(counted(knownAt))
     .where('network', '=', network)
     .where('date', '<=', day)
     .where('count', 'is not', null)
@@ -46,7 +53,7 @@ export async function revisionsOfCounts(db: MembersDb, ids: readonly string[]) {
 export const findCount = (db: MembersDb, id: string) =>
   db.selectFrom('publishedCount').selectAll().where('id', '=', id).where('replacedAt', 'is', null).executeTakeFirst()
 
-type Draft = Pick<PublishedCountRow, 'date' | 'precision' | 'count' | 'what' | 'source'>
+type Draft = Pick<PublishedCountRow, 'date' | 'precision' | 'count' | 'what' | 'source' | 'struck' | 'reason'>
 type Writing = { personId: string; key: string | null; now: Date }
 
 /** Serves recordPublishedCount. */

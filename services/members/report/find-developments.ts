@@ -25,8 +25,8 @@ export async function findDevelopments(db: MembersDb, { network, from, to, now, 
     undatedCount: known.filter(isUndated).length,
     ...rosterChange(known, days),
     ...stepsIn(await stepsOfMembers(db, { network, ...days, knownAt }), days),
-    partnerWorks: await worksIn(db, network, days),
-    workingGroupChanges: await groupChangesIn(db, network, days),
+    partnerWorks: await worksIn(db, { network, ...days, knownAt }),
+    workingGroupChanges: await groupChangesIn(db, { network, ...days, knownAt }),
     needs: await needsIn(db, { network, ...days, knownAt }),
     publishedCounts: counts
       .filter(({ date }) => date !== null && date >= from && date <= to)

@@ -224,10 +224,17 @@ describe('a report', () => {
 
   test('that is locked can be asked for as it was known, also after a correction', async () => {
     const question = `query ($knownAt: DateTime) { developments(from: "2007-06-01", to: "2008-08-31", knownAt: $knownAt) {
-      closingCount joined { municipality { slug } } steps { milestone { id } } publishedCounts { provedCount } } }`
+      closingCount joined { municipality { slug } } steps { milestone { id } } publishedCounts { provedCount } partnerWorks { id } workingGroupChanges { id } needs { id } } }`
     const db = members.db.withSchema('members') as unknown as MembersDb
     const ago = (minutes: number) => new Date(testNow.getTime() - minutes * 60_000)
-    for (const table of ['membership', 'milestone', 'publishedCount', 'expressedNeed'] as const)
+    for (const table of [
+      'membership',
+      'milestone',
+      'publishedCount',
+      'expressedNeed',
+      'partnerWork',
+      'workingGroupChange',
+    ] as const)
       await db
         .updateTable(table as 'membership')
         .set({ recordedAt: ago(90) })
@@ -487,6 +494,32 @@ describe('what members needed', () => {
     const both = await Promise.all([correct(again), correct(again)])
     expect(both[1]).toEqual(both[0])
     expect(both[0].need.revision).toBe(3)
+  })
+
+  test('that was recorded by mistake is struck with a reason, is told no more, and counts again', async () => {
+    const { id } = (await record()).need
+    const isTold = async () => (await told()).some(one => one.id === id)
+    const listed = async (struck: boolean, as: Asker | null) =>
+      (
+        await members.ask(
+          'query ($struck: Boolean!) { expressedNeeds(network: WIC, struck: $struck) { id reason } }',
+          { struck },
+          as,
+        )
+      ).data.expressedNeeds?.filter((one: { id: string }) => one.id === id)
+    expect((await correct({ id, revision: 1, struck: true })).userErrors).toEqual([
+      { code: 'INVALID', field: 'reason' },
+    ])
+    expect((await correct({ id, revision: 1, struck: true, reason: 'Entered twice' })).userErrors).toEqual([])
+    expect(await isTold()).toBe(false)
+    expect(await listed(false, secretariat)).toEqual([])
+    expect(await listed(true, secretariat)).toEqual([{ id, reason: 'Entered twice' }])
+    for (const other of Object.values(others)) expect(await listed(true, other)).toBeUndefined()
+    expect((await correct({ id, revision: 1 })).userErrors).toEqual([{ code: 'CONFLICT', field: 'revision' }])
+    const { need: again } = await correct({ id, revision: 2 })
+    expect(again.revisions.map(({ revision }: { revision: number }) => revision)).toEqual([3, 2, 1])
+    expect(await isTold()).toBe(true)
+    expect(await listed(true, secretariat)).toEqual([])
   })
 
   test('is refused without words, of days to come, or to correct what is not there', async () => {

@@ -15,6 +15,7 @@ import type {
   ReportSection,
   WorkingGroupChangeRow,
 } from '../database/tables.ts'
+import { counted } from '../database/keep.ts'
 import { wasKnown } from '../roster/store.ts'
 import { type Days, type Stretch, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
 
@@ -144,33 +145,32 @@ export async function everMembersOf(db: MembersDb, network: NetworkCode, knownAt
 }
 
 /** Everything that partners can have done in a period, oldest first. Serves Developments.partnerWorks. */
-export const worksIn = (db: MembersDb, network: NetworkCode, { from, to }: Days): Promise<PartnerWorkRow[]> =>
+export const worksIn = (db: MembersDb, { network, from, to, knownAt }: Stretch): Promise<PartnerWorkRow[]> =>
   db
     .selectFrom('partnerWork')
     .selectAll()
     .where('network', '=', network)
-    .where('withdrawnAt', 'is', null)
+    .where(counted(knownAt))
     .where('lastDay', '>=', from)
     .where('firstDay', '<=', to)
     .orderBy('lastDay')
-    .orderBy('id')
+    .orderBy('entry')
     .execute()
 
 /** Serves Developments.workingGroupChanges. */
 export const groupChangesIn = (
   db: MembersDb,
-  network: NetworkCode,
-  { from, to }: Days,
+  { network, from, to, knownAt }: Stretch,
 ): Promise<WorkingGroupChangeRow[]> =>
   db
     .selectFrom('workingGroupChange')
     .selectAll()
     .where('network', '=', network)
-    .where('withdrawnAt', 'is', null)
+    .where(counted(knownAt))
     .where('lastDay', '>=', from)
     .where('firstDay', '<=', to)
     .orderBy('lastDay')
-    .orderBy('id')
+    .orderBy('entry')
     .execute()
 
 export type Written = { personId: string; now: Date }

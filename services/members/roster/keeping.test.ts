@@ -110,6 +110,10 @@ describe('joining and leaving', () => {
 
   test('a coordinator keeps the own network only', async () => {
     expect((await ask('joinNetwork', { municipality: 'burnaby', network: 'WIC' }, coordinator)).userErrors).toEqual([])
+    expect(await refusals('joinNetwork', { municipality: 'banff', network: 'WIC', source: '' }, coordinator)).toEqual([
+      'INVALID source',
+      0,
+    ])
     expect(await refusals('joinNetwork', { municipality: 'mayerthorpe', network: 'CMARD' }, coordinator)).toEqual([
       'NOT_ALLOWED null',
       0,
@@ -348,6 +352,8 @@ describe('a step of the pathway', () => {
       'INVALID skipReason',
       0,
     ])
+    const input = { municipality: 'varennes', step: 'PLAN', reachedOn: '2017', skipReason: 'An older policy counts.' }
+    expect(await refusals('recordMilestone', { ...input, source: ' ' })).toEqual(['INVALID source', 0])
     const { municipality } = await ask('recordMilestone', {
       municipality: 'varennes',
       step: 'PLAN',

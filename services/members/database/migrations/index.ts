@@ -29,6 +29,8 @@ import * as placingsAreRecords from './0039-placings-are-records.ts'
 import * as returnedMailIsKnown from './0036-returned-mail-is-known.ts'
 import * as draftsAreDiscarded from './0048-drafts-are-discarded.ts'
 import * as newsOfAProvince from './0044-news-of-a-province.ts'
+import * as mistakesAreStruck from './0045-mistakes-are-struck.ts'
+import * as newsOfAKind from './0046-news-of-a-kind.ts'
 import * as stepsAreInventedOrNot from './0040-steps-are-invented-or-not.ts'
 import * as municipalitiesAreRecords from './0051-municipalities-are-records.ts'
 import * as formerNamesAreCorrected from './0052-former-names-are-corrected.ts'
@@ -74,4 +76,6 @@ export const migrations = {
   '0054-leaving-has-a-source': leavingHasASource,
   '0048-drafts-are-discarded': draftsAreDiscarded,
   '0053-trails-of-municipalities': trailsOfMunicipalities,
+  '0045-mistakes-are-struck': mistakesAreStruck,
+  '0046-news-of-a-kind': newsOfAKind,
 }

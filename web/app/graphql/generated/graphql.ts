@@ -747,6 +747,7 @@ export type CorrectMilestoneInput = {
   reason: string;
   /** The revision that the caller read. */
   revision: number;
+  /** Needed where steps before it are not on record. */
   skipReason?: string | null | undefined;
   source?: string | null | undefined;
   step: PathwayStep;
@@ -783,9 +784,13 @@ export type CorrectNeedInput = {
   id: string;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: string | null | undefined;
   /** The revision that the caller read. */
   revision: number;
   source: string;
+  /** True where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: boolean | null | undefined;
   to: string;
   what: Array<LocalizedTextInput>;
 };
@@ -809,9 +814,13 @@ export type CorrectPublishedCountInput = {
   id: string;
   /** The same key sent twice gives the first answer again. */
   idempotencyKey?: string | null | undefined;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: string | null | undefined;
   /** The revision that the caller read. */
   revision: number;
   source: string;
+  /** True where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: boolean | null | undefined;
   what: string;
 };
 
@@ -915,6 +924,8 @@ export type DeskWorkKind =
   | 'NO_PLAN'
   /** The municipality has no contact among its staff. */
   | 'NO_STAFF_CONTACT'
+  /** A member that published or shares a plan of which its pathway does not know: the step is to be recorded. */
+  | 'PLAN_STEP_TO_RECORD'
   /** The answers to an open survey have not come in. */
   | 'SURVEY_OUTSTANDING'
   /** A contact of the municipality did not answer the yearly question for 30 days, or the letter was returned. */
@@ -1384,7 +1395,7 @@ export type JoinNetworkInput = {
   /** Address (slug) of the municipality. */
   municipality: string;
   network: NetworkCode;
-  /** Where this is said, 500 characters at most. */
+  /** Where this is said, 500 characters at most. Left out where it is not known; an empty text is refused. */
   source?: string | null | undefined;
 };
 
@@ -2120,8 +2131,9 @@ export type RecordMilestoneInput = {
   note?: Array<LocalizedTextInput> | null | undefined;
   /** `2008-08-01`, `2008-08` or `2008`; left out when no source says. */
   reachedOn?: string | null | undefined;
-  /** Needed where steps before it are not on record, unless the note says why. */
+  /** Needed where steps before it are not on record. Where it is left out, a note is taken for it; an empty text is refused. */
   skipReason?: string | null | undefined;
+  /** Left out where it is not known; an empty text is refused. */
   source?: string | null | undefined;
   step: PathwayStep;
 };
@@ -2164,6 +2176,8 @@ export type RecordPartnerWorkInput = {
   network: NetworkCode;
   /** Ids of partners, 1 to 20. */
   partners: Array<string>;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: string | null | undefined;
   /** Where no date is known: the first day of which the source speaks. */
   reportedFrom?: string | null | undefined;
   /** Where no date is known: the last day of which the source speaks. */
@@ -2172,10 +2186,10 @@ export type RecordPartnerWorkInput = {
   revision?: number | null | undefined;
   /** 500 characters at most. */
   source: string;
+  /** With `id`: true where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: boolean | null | undefined;
   /** At least one language; 2,000 characters at most in each. */
   what: Array<LocalizedTextInput>;
-  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
-  withdrawn?: boolean | null | undefined;
 };
 
 export type RecordPublishedCountInput = {
@@ -2201,6 +2215,8 @@ export type RecordWorkingGroupChangeInput = {
   note?: Array<LocalizedTextInput> | null | undefined;
   /** Id of the partner. */
   partner: string;
+  /** Why the record is corrected, 500 characters at most; needed where it is struck. */
+  reason?: string | null | undefined;
   /** Where no date is known: the first day of which the source speaks. */
   reportedFrom?: string | null | undefined;
   /** Where no date is known: the last day of which the source speaks. */
@@ -2210,8 +2226,8 @@ export type RecordWorkingGroupChangeInput = {
   /** 500 characters at most. */
   source: string;
   step: WorkingGroupStep;
-  /** With `id`: true takes the record back as a mistake. It stays in the audit trail. */
-  withdrawn?: boolean | null | undefined;
+  /** With `id`: true where it was recorded by mistake and is not to count. A later correction without it lets it count again. */
+  struck?: boolean | null | undefined;
 };
 
 export type RegisterForEventInput = {
@@ -3664,9 +3680,9 @@ export type ContactsPageQuery = { viewer: { person: { id: string } } | null, mun
 
 export type KeptPartnerFragment = { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } };
 
-export type KeptPartnerWorkFragment = { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
+export type KeptPartnerWorkFragment = { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
 
-export type KeptGroupChangeFragment = { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
+export type KeptGroupChangeFragment = { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } };
 
 export type DeskPartnerFormQueryVariables = Exact<{
   partner: string;
@@ -3674,7 +3690,7 @@ export type DeskPartnerFormQueryVariables = Exact<{
 }>;
 
 
-export type DeskPartnerFormQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { nodes: Array<{ id: string, name: { text: string, lang: string, dir: string } }> } | null, partner: { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } } | null, partnerWork: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, workingGroup: { changes: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> } | null };
+export type DeskPartnerFormQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { nodes: Array<{ id: string, name: { text: string, lang: string, dir: string } }> } | null, partner: { id: string, kind: PartnerKind, revision: number, website: string | null, network: { code: NetworkCode }, allNames: Array<{ text: string, lang: string }>, allNotes: Array<{ text: string, lang: string }>, source: { text: string } } | null, partnerWork: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, workingGroup: { changes: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }>, struckChanges: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } }> | null } | null };
 
 export type RecordPartnerMutationVariables = Exact<{
   input: RecordPartnerInput;
@@ -3695,14 +3711,14 @@ export type RecordPartnerWorkMutationVariables = Exact<{
 }>;
 
 
-export type RecordPartnerWorkMutation = { recordPartnerWork: { work: { id: string } | null, current: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RecordPartnerWorkMutation = { recordPartnerWork: { work: { id: string } | null, current: { id: string, revision: number, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, allWhat: Array<{ text: string, lang: string }>, partners: Array<{ id: string }>, municipalities: Array<{ slug: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RecordWorkingGroupChangeMutationVariables = Exact<{
   input: RecordWorkingGroupChangeInput;
 }>;
 
 
-export type RecordWorkingGroupChangeMutation = { recordWorkingGroupChange: { change: { id: string } | null, current: { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type RecordWorkingGroupChangeMutation = { recordWorkingGroupChange: { change: { id: string } | null, current: { id: string, revision: number, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, struck: boolean, reason: string | null, recordedAt: string, partner: { id: string }, allNotes: Array<{ text: string, lang: string }>, happenedOn: { value: string, precision: DatePrecision } | null, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type DeskPartnersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3710,7 +3726,7 @@ export type DeskPartnersQueryVariables = Exact<{
 }>;
 
 
-export type DeskPartnersQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PartnerKind, network: { code: NetworkCode }, name: { text: string, lang: string, dir: string } }> } | null, partnerWorks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, what: { text: string, lang: string, dir: string }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null, workingGroup: { changes: Array<{ id: string, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { name: { text: string, lang: string, dir: string } }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null };
+export type DeskPartnersQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PartnerKind, network: { code: NetworkCode }, name: { text: string, lang: string, dir: string } }> } | null, partnerWorks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reportedFrom: string | null, reportedUntil: string | null, network: { code: NetworkCode }, what: { text: string, lang: string, dir: string }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null, struckWorks: { nodes: Array<{ id: string, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string } }> } | null, workingGroup: { struckChanges: Array<{ id: string, step: WorkingGroupStep, reason: string | null, recordedAt: string, partner: { name: { text: string, lang: string, dir: string } } }> | null, changes: Array<{ id: string, step: WorkingGroupStep, reportedFrom: string | null, reportedUntil: string | null, partner: { name: { text: string, lang: string, dir: string } }, happenedOn: { value: string, precision: DatePrecision } | null }> } | null };
 
 export type DraftReportMutationVariables = Exact<{
   input: DraftReportInput;
@@ -3952,10 +3968,12 @@ export type DeskMunicipalityQueryVariables = Exact<{
   slug: string;
   find: string;
   isLookedFor: boolean;
+  plan: string;
+  isOfPlan: boolean;
 }>;
 
 
-export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, standing: Standing, revision: number, knownAs: KnownAs | null, evidence: string | null, recordNote: string | null, province: Province, kind: MunicipalityKind, population: number | null, recordKeeping: { networks: Array<NetworkCode>, steps: Array<PathwayStep>, identity: boolean } | null, memberships: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null }>, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, milestoneRecords: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, formerNames: Array<{ id: string, revision: number, struck: boolean, reason: string | null, name: { text: string, lang: string, dir: string }, allNames: Array<{ text: string, lang: string }>, usedUntil: { value: string, precision: DatePrecision } | null, source: { text: string } | null }>, formerNameRecords: Array<{ id: string, revision: number, struck: boolean, reason: string | null, name: { text: string, lang: string, dir: string }, allNames: Array<{ text: string, lang: string }>, usedUntil: { value: string, precision: DatePrecision } | null, source: { text: string } | null }> | null, records: Array<{ revision: number, province: Province, kind: MunicipalityKind, population: number | null, knownAs: KnownAs, evidence: string | null, recordNote: string | null, recordedAt: string, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, mergedFrom: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null, allNames: Array<{ text: string, lang: string }>, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, name: { text: string } }> } | null };
+export type DeskMunicipalityQuery = { viewer: { person: { id: string } } | null, municipality: { slug: string, standing: Standing, revision: number, knownAs: KnownAs | null, evidence: string | null, recordNote: string | null, province: Province, kind: MunicipalityKind, population: number | null, planStepToRecord: { since: string | null, path: string } | null, recordKeeping: { networks: Array<NetworkCode>, steps: Array<PathwayStep>, identity: boolean } | null, memberships: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null }>, membershipRecords: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, joinedKind: JoiningKind | null, joinedBasis: string | null, hasLeft: boolean, struck: boolean, reason: string | null, recordedAt: string, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null }> | null, network: { code: NetworkCode }, joinedOn: { value: string, precision: DatePrecision } | null, knownBy: { value: string, precision: DatePrecision } | null, leftOn: { value: string, precision: DatePrecision } | null, source: { text: string } | null, leftSource: { text: string } | null, recordedBy: { displayName: string } | null }> | null, pathway: { milestones: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> } | null, milestoneRecords: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, records: Array<{ id: string, revision: number, step: PathwayStep, actor: string | null, consulted: ConsultationKind | null, invented: boolean, skipReason: string | null, struck: boolean, reason: string | null, recordedAt: string, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, reachedOn: { value: string, precision: DatePrecision } | null, document: { title: string, url: string | null } | null, note: { text: string, lang: string, dir: string } | null, noteTexts: Array<{ text: string, lang: string }>, source: { text: string } | null }> | null, formerNames: Array<{ id: string, revision: number, struck: boolean, reason: string | null, name: { text: string, lang: string, dir: string }, allNames: Array<{ text: string, lang: string }>, usedUntil: { value: string, precision: DatePrecision } | null, source: { text: string } | null }>, formerNameRecords: Array<{ id: string, revision: number, struck: boolean, reason: string | null, name: { text: string, lang: string, dir: string }, allNames: Array<{ text: string, lang: string }>, usedUntil: { value: string, precision: DatePrecision } | null, source: { text: string } | null }> | null, records: Array<{ revision: number, province: Province, kind: MunicipalityKind, population: number | null, knownAs: KnownAs, evidence: string | null, recordNote: string | null, recordedAt: string, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, source: { text: string } | null, recordedBy: { displayName: string } | null }> | null, mergedFrom: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, lowerTier: Array<{ slug: string, name: { text: string, lang: string, dir: string } }>, mergedInto: { slug: string, name: { text: string, lang: string, dir: string } } | null, mergedOn: { value: string, precision: DatePrecision } | null, allNames: Array<{ text: string, lang: string }>, name: { text: string, lang: string, dir: string }, location: { latitude: number, longitude: number } | null, upperTier: { slug: string, name: { text: string, lang: string, dir: string } } | null } | null, regions: { nodes: Array<{ slug: string, name: { text: string } }> } | null, plan?: { id: string, title: { text: string } } | null, found?: { nodes: Array<{ slug: string, province: Province, kind: MunicipalityKind, name: { text: string } }> } | null };
 
 export type DeskPageQueryVariables = Exact<{
   first: number;
@@ -4380,7 +4398,7 @@ export type ExpressedNeedDeskQueryVariables = Exact<{
 }>;
 
 
-export type ExpressedNeedDeskQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, expressedNeeds: Array<{ id: string, revision: number, from: string, to: string, recordedAt: string, revisions: Array<{ revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }>, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }> | null };
+export type ExpressedNeedDeskQuery = { viewer: { grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, expressedNeeds: Array<{ id: string, revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, revisions: Array<{ revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }>, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }> | null, struck: Array<{ id: string, revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, revisions: Array<{ revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }>, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } }> | null };
 
 export type RecordNeedMutationVariables = Exact<{
   input: RecordNeedInput;
@@ -4394,9 +4412,9 @@ export type CorrectNeedMutationVariables = Exact<{
 }>;
 
 
-export type CorrectNeedMutation = { correctNeed: { need: { id: string } | null, current: { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectNeedMutation = { correctNeed: { need: { id: string } | null, current: { revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
-export type NeedRecordFragment = { revision: number, from: string, to: string, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } };
+export type NeedRecordFragment = { revision: number, from: string, to: string, struck: boolean, reason: string | null, recordedAt: string, what: { text: string, lang: string, dir: string }, allWhat: Array<{ text: string, lang: string }>, answer: { text: string, lang: string, dir: string } | null, allAnswers: Array<{ text: string, lang: string }>, source: { text: string } };
 
 export type FollowedFragment = { mayFollow: boolean, letterChoices: { pace: Pace, topics: Array<LetterTopic> } };
 
@@ -5045,12 +5063,14 @@ export type PublishProgressMutationVariables = Exact<{
 
 export type PublishProgressMutation = { publishProgress: { report: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type CountRecordFragment = { revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, source: { text: string } };
+
 export type PublishedCountDeskQueryVariables = Exact<{
   network: NetworkCode;
 }>;
 
 
-export type PublishedCountDeskQuery = { viewer: { grants: Array<{ role: Role }> } | null, publishedCounts: Array<{ id: string, revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, comparedOn: string | null, provedCount: number | null, difference: number | null, source: { text: string }, revisions: Array<{ revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, recordedAt: string, source: { text: string } }> }> | null };
+export type PublishedCountDeskQuery = { viewer: { grants: Array<{ role: Role }> } | null, publishedCounts: Array<{ id: string, comparedOn: string | null, provedCount: number | null, difference: number | null, revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, revisions: Array<{ revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, source: { text: string } }>, source: { text: string } }> | null, struck: Array<{ id: string, revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, revisions: Array<{ revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, source: { text: string } }>, source: { text: string } }> | null };
 
 export type RecordPublishedCountMutationVariables = Exact<{
   input: RecordPublishedCountInput;
@@ -5064,7 +5084,7 @@ export type CorrectPublishedCountMutationVariables = Exact<{
 }>;
 
 
-export type CorrectPublishedCountMutation = { correctPublishedCount: { publishedCount: { id: string } | null, current: { revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, recordedAt: string, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
+export type CorrectPublishedCountMutation = { correctPublishedCount: { publishedCount: { id: string } | null, current: { revision: number, date: string | null, precision: DatePrecision | null, count: number | null, what: string, struck: boolean, reason: string | null, recordedAt: string, source: { text: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type RatersPageQueryVariables = Exact<{
   id: string;
@@ -6070,6 +6090,9 @@ export const KeptPartnerWorkFragmentDoc = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }
     `, {"fragmentName":"KeptPartnerWork"}) as unknown as TypedDocumentString<KeptPartnerWorkFragment, unknown>;
 export const KeptGroupChangeFragmentDoc = new TypedDocumentString(`
@@ -6093,6 +6116,9 @@ export const KeptGroupChangeFragmentDoc = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }
     `, {"fragmentName":"KeptGroupChange"}) as unknown as TypedDocumentString<KeptGroupChangeFragment, unknown>;
 export const KeptParagraphsFragmentDoc = new TypedDocumentString(`
@@ -6415,6 +6441,8 @@ export const NeedRecordFragmentDoc = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
   recordedAt
 }
     `, {"fragmentName":"NeedRecord"}) as unknown as TypedDocumentString<NeedRecordFragment, unknown>;
@@ -7612,6 +7640,21 @@ export const WrittenReportFragmentDoc = new TypedDocumentString(`
   name
   size
 }`, {"fragmentName":"WrittenReport"}) as unknown as TypedDocumentString<WrittenReportFragment, unknown>;
+export const CountRecordFragmentDoc = new TypedDocumentString(`
+    fragment CountRecord on PublishedCount {
+  revision
+  date
+  precision
+  count
+  what
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+}
+    `, {"fragmentName":"CountRecord"}) as unknown as TypedDocumentString<CountRecordFragment, unknown>;
 export const CountsOfRatingsFragmentDoc = new TypedDocumentString(`
     fragment CountsOfRatings on RatingCounts {
   notStarted
@@ -10449,10 +10492,22 @@ export const DeskPartnerFormDocument = new TypedDocumentString(`
   }
   partnerWork(id: $work) {
     ...KeptPartnerWork
+    records {
+      ...KeptPartnerWork
+    }
   }
   workingGroup {
     changes {
       ...KeptGroupChange
+      records {
+        ...KeptGroupChange
+      }
+    }
+    struckChanges {
+      ...KeptGroupChange
+      records {
+        ...KeptGroupChange
+      }
     }
   }
 }
@@ -10501,6 +10556,9 @@ fragment KeptPartnerWork on PartnerWork {
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }
 fragment KeptGroupChange on WorkingGroupChange {
   id
@@ -10522,6 +10580,9 @@ fragment KeptGroupChange on WorkingGroupChange {
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }`) as unknown as TypedDocumentString<DeskPartnerFormQuery, DeskPartnerFormQueryVariables>;
 export const RecordPartnerDocument = new TypedDocumentString(`
     mutation RecordPartner($input: RecordPartnerInput!) {
@@ -10614,6 +10675,9 @@ export const RecordPartnerWorkDocument = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }`) as unknown as TypedDocumentString<RecordPartnerWorkMutation, RecordPartnerWorkMutationVariables>;
 export const RecordWorkingGroupChangeDocument = new TypedDocumentString(`
     mutation RecordWorkingGroupChange($input: RecordWorkingGroupChangeInput!) {
@@ -10651,6 +10715,9 @@ export const RecordWorkingGroupChangeDocument = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
+  recordedAt
 }`) as unknown as TypedDocumentString<RecordWorkingGroupChangeMutation, RecordWorkingGroupChangeMutationVariables>;
 export const DeskPartnersDocument = new TypedDocumentString(`
     query DeskPartners($after: String, $afterWork: String) {
@@ -10705,7 +10772,32 @@ export const DeskPartnersDocument = new TypedDocumentString(`
       reportedUntil
     }
   }
+  struckWorks: partnerWorks(first: 100, filter: {struck: true}) {
+    nodes {
+      id
+      what {
+        text
+        lang
+        dir
+      }
+      reason
+      recordedAt
+    }
+  }
   workingGroup {
+    struckChanges {
+      id
+      step
+      partner {
+        name {
+          text
+          lang
+          dir
+        }
+      }
+      reason
+      recordedAt
+    }
     changes {
       id
       step
@@ -11692,7 +11784,7 @@ export const NewMunicipalityDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NewMunicipalityQuery, NewMunicipalityQueryVariables>;
 export const DeskMunicipalityDocument = new TypedDocumentString(`
-    query DeskMunicipality($slug: String!, $find: String!, $isLookedFor: Boolean!) {
+    query DeskMunicipality($slug: String!, $find: String!, $isLookedFor: Boolean!, $plan: ID!, $isOfPlan: Boolean!) {
   viewer {
     person {
       id
@@ -11702,6 +11794,10 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
     ...KeptMunicipality
     slug
     standing
+    planStepToRecord {
+      since
+      path
+    }
     recordKeeping {
       networks
       steps
@@ -11812,6 +11908,12 @@ export const DeskMunicipalityDocument = new TypedDocumentString(`
       name {
         text
       }
+    }
+  }
+  plan: actionPlan(id: $plan) @include(if: $isOfPlan) {
+    id
+    title {
+      text
     }
   }
   found: municipalities(first: 20, filter: {search: $find}) @include(if: $isLookedFor) {
@@ -13959,6 +14061,13 @@ export const ExpressedNeedDeskDocument = new TypedDocumentString(`
       ...NeedRecord
     }
   }
+  struck: expressedNeeds(network: $network, struck: true) {
+    ...NeedRecord
+    id
+    revisions {
+      ...NeedRecord
+    }
+  }
 }
     fragment NeedRecord on ExpressedNeed {
   revision
@@ -13985,6 +14094,8 @@ export const ExpressedNeedDeskDocument = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
   recordedAt
 }`) as unknown as TypedDocumentString<ExpressedNeedDeskQuery, ExpressedNeedDeskQueryVariables>;
 export const RecordNeedDocument = new TypedDocumentString(`
@@ -14042,6 +14153,8 @@ export const CorrectNeedDocument = new TypedDocumentString(`
   source {
     text
   }
+  struck
+  reason
   recordedAt
 }`) as unknown as TypedDocumentString<CorrectNeedMutation, CorrectNeedMutationVariables>;
 export const FollowingPageDocument = new TypedDocumentString(`
@@ -18341,32 +18454,36 @@ export const PublishedCountDeskDocument = new TypedDocumentString(`
     }
   }
   publishedCounts(network: $network) {
+    ...CountRecord
     id
-    revision
-    date
-    precision
-    count
-    what
-    source {
-      text
-    }
     comparedOn
     provedCount
     difference
     revisions {
-      revision
-      date
-      precision
-      count
-      what
-      source {
-        text
-      }
-      recordedAt
+      ...CountRecord
+    }
+  }
+  struck: publishedCounts(network: $network, struck: true) {
+    ...CountRecord
+    id
+    revisions {
+      ...CountRecord
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishedCountDeskQuery, PublishedCountDeskQueryVariables>;
+    fragment CountRecord on PublishedCount {
+  revision
+  date
+  precision
+  count
+  what
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+}`) as unknown as TypedDocumentString<PublishedCountDeskQuery, PublishedCountDeskQueryVariables>;
 export const RecordPublishedCountDocument = new TypedDocumentString(`
     mutation RecordPublishedCount($input: RecordPublishedCountInput!) {
   recordPublishedCount(input: $input) {
@@ -18388,15 +18505,7 @@ export const CorrectPublishedCountDocument = new TypedDocumentString(`
       id
     }
     current {
-      revision
-      date
-      precision
-      count
-      what
-      source {
-        text
-      }
-      recordedAt
+      ...CountRecord
     }
     userErrors {
       code
@@ -18405,7 +18514,19 @@ export const CorrectPublishedCountDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CorrectPublishedCountMutation, CorrectPublishedCountMutationVariables>;
+    fragment CountRecord on PublishedCount {
+  revision
+  date
+  precision
+  count
+  what
+  source {
+    text
+  }
+  struck
+  reason
+  recordedAt
+}`) as unknown as TypedDocumentString<CorrectPublishedCountMutation, CorrectPublishedCountMutationVariables>;
 export const RatersPageDocument = new TypedDocumentString(`
     query RatersPage($id: ID!) {
   assessment(id: $id) {

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { viewer, partners } = asked.data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
-  const drafts = draftOf(form, id, asked.data)
+  const drafts = draftOf(lang, form, id, asked.data)
   if (!drafts) throw new Response(null, { status: 404 })
   const networks = networksKept(viewer?.grants)
   const isOpen = drafts.form === 'change' ? isSecretariat(viewer?.grants) : networks.length > 0
@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`/${lang}/desk/partners`, { status: 303, headers: await flashing('recordSaved') })
 }
 
-export const handle = { words: ['partners', 'desk'] } satisfies PageHandle
+export const handle = { words: ['partners', 'desk', 'keeping'] } satisfies PageHandle
 
 export default function DeskPartnerFormPage() {
   const { t } = useWords('partners')
@@ -68,10 +68,10 @@ export default function DeskPartnerFormPage() {
           <PartnerForm {...page} lastResult={lastResult} newer={newer?.form === 'partner' ? newer.draft : null} />
         )}
         {page?.form === 'work' && (
-          <WorkForm {...page} lastResult={lastResult} newer={newer?.form === 'work' ? newer.draft : null} />
+          <WorkForm {...page} lastResult={lastResult} newer={newer?.form === 'work' ? newer.other : null} />
         )}
         {page?.form === 'change' && (
-          <ChangeForm {...page} lastResult={lastResult} newer={newer?.form === 'change' ? newer.draft : null} />
+          <ChangeForm {...page} lastResult={lastResult} newer={newer?.form === 'change' ? newer.other : null} />
         )}
       </div>
     </>

@@ -6,11 +6,13 @@ import { LocalizedName, LocalizedText } from '../../components/localized-text/lo
 import { SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
 import { Pagination } from '../../components/pagination/pagination.tsx'
+import { StruckRecords } from '../../components/strike/struck-records.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { DeskPartnersDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
+import { writeDay } from '../../language/write.ts'
 import { readFlash } from '../../session/flash.server.ts'
 import { signInFirst } from '../../session/sign-in-first.server.ts'
 import { DeskClosed } from '../desk/desk-closed.tsx'
@@ -22,7 +24,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const { searchParams } = new URL(args.request.url)
   const asked = { after: searchParams.get('after'), afterWork: searchParams.get('afterWork') }
-  const { viewer, partners, partnerWorks, workingGroup } = (await execute(args, DeskPartnersDocument, asked)).data
+  const { viewer, partners, partnerWorks, struckWorks, workingGroup } = (
+    await execute(args, DeskPartnersDocument, asked)
+  ).data
   if (!viewer) throw signInFirst(args)
 
   const t = wordsFor(lang, 'partners')
@@ -42,6 +46,14 @@ export async function loader(args: LoaderFunctionArgs) {
         isKept: kept.includes(node.network.code),
       })),
       workPage: partnerWorks.pageInfo,
+      struckWorks: (struckWorks?.nodes ?? []).map(node => ({
+        ...node,
+        struckOn: writeDay(lang, node.recordedAt.slice(0, 10)),
+      })),
+      struckChanges: (workingGroup.struckChanges ?? []).map(node => ({
+        ...node,
+        struckOn: writeDay(lang, node.recordedAt.slice(0, 10)),
+      })),
       changes: workingGroup.changes.map(node => ({ ...node, when: writeTold(t, lang, node) })),
     }
   return data({ title: t('desk.title'), unlisted: true, records }, { status: records ? 200 : 403, headers })
@@ -95,6 +107,17 @@ export default function DeskPartnersPage() {
                 ]}
               />
               <Pagination page={records.workPage} parameter="afterWork" />
+              <StruckRecords
+                of="-works"
+                records={records.struckWorks.map(({ id, what, reason, struckOn }) => ({
+                  id,
+                  what: <LocalizedText value={what} note={false} />,
+                  name: what.text,
+                  reason: reason ?? null,
+                  struckOn,
+                  to: at('work', id),
+                }))}
+              />
             </div>
             <div className="stack">
               <h2>{t('group')}</h2>
@@ -118,6 +141,21 @@ export default function DeskPartnersPage() {
                     cell: ({ id, partner }) => records.keepsGroup && correct('change', id, partner.name.text),
                   },
                 ]}
+              />
+              <StruckRecords
+                of="-changes"
+                records={records.struckChanges.map(({ id, partner, step, reason, struckOn }) => ({
+                  id,
+                  what: (
+                    <>
+                      <LocalizedName value={partner.name} />: {t(`steps.${step}`)}
+                    </>
+                  ),
+                  name: partner.name.text,
+                  reason: reason ?? null,
+                  struckOn,
+                  to: at('change', id),
+                }))}
               />
             </div>
             <div className="stack">

@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { problemsOf } from '../../components/field/user-errors.ts'
+import { strikeIn } from '../../components/strike/strike.ts'
 import { execute } from '../../graphql/execute.server.ts'
 import {
   CorrectPartnerDocument,
@@ -9,20 +10,28 @@ import {
   RecordPartnerWorkDocument,
   RecordWorkingGroupChangeDocument,
 } from '../../graphql/generated/graphql.ts'
-import { changeDraft, type Drafts, partnerDraft, workDraft } from './drafts.ts'
+import type { ChangeDraft } from './change-form.tsx'
+import { changeDraft, type Other, partnerDraft, recordOf, workDraft } from './drafts.ts'
 import { addressesIn, entriesOf, fieldOf } from './entries.ts'
+import type { PartnerDraft } from './partner-form.tsx'
 import { changeSchema, partnerSchema, workSchema } from './schemas.ts'
+import type { WorkDraft } from './work-form.tsx'
 
 type Payload = { userErrors: readonly { code: string; field?: string | null }[] } | null | undefined
+
+type Newer =
+  | { form: 'partner'; draft: PartnerDraft }
+  | { form: 'work'; other: Other<WorkDraft> }
+  | { form: 'change'; other: Other<ChangeDraft> }
 
 /** What the form answers when it was not saved. */
 export interface Refusal {
   reply: SubmissionResult
   /** The record as somebody else left it meanwhile. */
-  newer: Drafts | null
+  newer: Newer | null
 }
 
-const refused = (reply: SubmissionResult, newer: Drafts | null = null): Refusal => ({ reply, newer })
+const refused = (reply: SubmissionResult, newer: Newer | null = null): Refusal => ({ reply, newer })
 
 /** Sends what a form holds. Null when it is saved. */
 export async function save(args: ActionFunctionArgs, form: string | undefined): Promise<Refusal | null> {
@@ -58,38 +67,37 @@ async function savePartner(args: ActionFunctionArgs, sent: FormData) {
 async function saveWork(args: ActionFunctionArgs, sent: FormData) {
   const submission = parseWithZod(sent, { schema: workSchema })
   if (submission.status !== 'success') return refused(submission.reply())
-  const { id, revision, withdrawn, what, municipalities, ...values } = submission.value
+  const { id, revision, struck, reason, what, municipalities, ...values } = submission.value
   const input = {
     ...values,
-    ...corrects({ id, revision, withdrawn }),
+    ...(id && { id, revision: revision ?? 0, ...strikeIn({ struck, reason }) }),
     what: entriesOf(what),
     municipalities: addressesIn(municipalities),
   }
   const payload = (await execute(args, RecordPartnerWorkDocument, { input })).data.recordPartnerWork
-  if (payload?.current) return refused(submission.reply(), { form: 'work', draft: workDraft(payload.current) })
+  const current = payload?.current
+  if (current) {
+    const other = { draft: workDraft(current), record: recordOf(args.params['lang'], current) }
+    return refused(submission.reply(), { form: 'work', other })
+  }
   return payload?.userErrors.length === 0 ? null : refused(submission.reply(problems(payload, { what: input.what })))
 }
 
 async function saveChange(args: ActionFunctionArgs, sent: FormData) {
   const submission = parseWithZod(sent, { schema: changeSchema })
   if (submission.status !== 'success') return refused(submission.reply())
-  const { id, revision, withdrawn, note, ...values } = submission.value
+  const { id, revision, struck, reason, note, ...values } = submission.value
   const input = {
     ...values,
-    ...corrects({ id, revision, withdrawn }),
+    ...(id && { id, revision: revision ?? 0, ...strikeIn({ struck, reason }) }),
     network: 'CMARD' as const,
     note: entriesOf(note),
   }
   const payload = (await execute(args, RecordWorkingGroupChangeDocument, { input })).data.recordWorkingGroupChange
-  if (payload?.current) return refused(submission.reply(), { form: 'change', draft: changeDraft(payload.current) })
+  const current = payload?.current
+  if (current) {
+    const other = { draft: changeDraft(current), record: recordOf(args.params['lang'], current) }
+    return refused(submission.reply(), { form: 'change', other })
+  }
   return payload?.userErrors.length === 0 ? null : refused(submission.reply(problems(payload, { note: input.note })))
 }
-
-interface Corrects {
-  id: string | undefined
-  revision: number | undefined
-  withdrawn: string | undefined
-}
-
-const corrects = ({ id, revision, withdrawn }: Corrects) =>
-  id ? { id, revision: revision ?? 0, withdrawn: withdrawn === 'on' } : {}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { needsReason, strikeFields } from '../../components/strike/strike.ts'
 import { webAddress } from '../../components/field/web-address.ts'
 import { partnerKinds } from '../partners/kinds.ts'
 
@@ -11,7 +12,7 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'date')
   .optional()
 /** Which record is corrected; nothing for a new one. */
-const corrects = { id: z.string().optional(), revision: z.number().optional(), withdrawn: z.literal('on').optional() }
+const corrects = { id: z.string().optional(), revision: z.number().optional() }
 const told = {
   happenedOn: z.string().trim().max(10, 'invalid').optional(),
   reportedFrom: day,
@@ -20,8 +21,7 @@ const told = {
 }
 
 export const partnerSchema = z.object({
-  id: corrects.id,
-  revision: corrects.revision,
+  ...corrects,
   name: inLanguages(200),
   kind: z.enum(partnerKinds, { error: 'required' }),
   network,
@@ -30,20 +30,26 @@ export const partnerSchema = z.object({
   source: told.source,
 })
 
-export const workSchema = z.object({
-  ...corrects,
-  ...told,
-  network,
-  what: inLanguages(2_000),
-  partners: z.array(z.string(), { error: 'required' }).min(1, 'required').default([]),
-  /** One a line. */
-  municipalities: z.string().max(5_000, 'tooLong').optional(),
-})
+export const workSchema = z
+  .object({
+    ...corrects,
+    ...strikeFields,
+    ...told,
+    network,
+    what: inLanguages(2_000),
+    partners: z.array(z.string(), { error: 'required' }).min(1, 'required').default([]),
+    /** One a line. */
+    municipalities: z.string().max(5_000, 'tooLong').optional(),
+  })
+  .superRefine(needsReason)
 
-export const changeSchema = z.object({
-  ...corrects,
-  ...told,
-  partner: z.string({ error: 'required' }).min(1, 'required'),
-  step: z.enum(['JOINED', 'LEFT'], { error: 'required' }),
-  note: inLanguages(2_000),
-})
+export const changeSchema = z
+  .object({
+    ...corrects,
+    ...strikeFields,
+    ...told,
+    partner: z.string({ error: 'required' }).min(1, 'required'),
+    step: z.enum(['JOINED', 'LEFT'], { error: 'required' }),
+    note: inLanguages(2_000),
+  })
+  .superRefine(needsReason)

@@ -24,12 +24,13 @@ export function ToldFields({ fields }: ToldFieldsProps) {
   )
 }
 
-/** The same to read; nothing of no record. */
-export function useToldFacts(told: Told | null): Fact[] {
+/** The same to read. */
+export function useToldFacts(): (told: Told) => Fact[] {
   const { t } = useWords('partners')
-  if (!told) return []
-  const days = (['happenedOn', 'reportedFrom', 'reportedUntil'] as const).flatMap(name =>
-    told[name] ? [{ label: t(`form.${name}`), value: <bdi dir="ltr">{told[name]}</bdi> }] : [],
-  )
-  return [...days, { label: t('source'), value: <bdi>{told.source}</bdi> }]
+  return told => [
+    ...(['happenedOn', 'reportedFrom', 'reportedUntil'] as const).flatMap(name =>
+      told[name] ? [{ label: t(`form.${name}`), value: <bdi dir="ltr">{told[name]}</bdi> }] : [],
+    ),
+    { label: t('source'), value: <bdi>{told.source}</bdi> },
+  ]
 }

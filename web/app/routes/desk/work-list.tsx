@@ -60,6 +60,11 @@ export function WorkList({ total, work, page }: WorkListProps) {
                     {t('since')}: {since ?? t('never')}
                   </span>
                 )}
+                {kind === 'PLAN_STEP_TO_RECORD' && (
+                  <span className="desk-since soft small">
+                    {t('published')}: {since}
+                  </span>
+                )}
                 {kind === 'MAIL_RETURNED' && (
                   <span className="desk-since soft small">
                     {t('returned')}: {since}

@@ -7,6 +7,8 @@ import { TextField } from '../../components/field/text-field.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
 import { NewerRecord } from '../../components/newer-record/newer-record.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
+import { StrikeFields, type Struck } from '../../components/strike/strike-fields.tsx'
+import { StruckMark } from '../../components/strike/struck-records.tsx'
 import { useWords } from '../../language/words.ts'
 import { type InLanguages, LanguageFields } from '../desk-partners/language-fields.tsx'
 import type { writeRecord } from './written.ts'
@@ -17,18 +19,21 @@ interface NeedDraft {
   from?: string
   to?: string
   source?: string
+  struck?: string
+  reason?: string
 }
 
 interface NeedFormProps {
   network: string
   pageKey: string
   /** The need that is corrected; a new one is recorded without it. */
-  chosen?: { id: string; revision: number; draft: NeedDraft }
+  chosen?: { id: string; revision: number; draft: NeedDraft } & Struck
   answer: { reply: SubmissionResult; newer: ReturnType<typeof writeRecord> | null; isSignedOut: boolean } | undefined
 }
 
 export function NeedForm({ network, pageKey, chosen, answer }: NeedFormProps) {
   const { t, lang } = useWords('reports')
+  const { t: forms } = useWords('form')
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<NeedDraft>({
     id: 'need',
@@ -63,6 +68,7 @@ export function NeedForm({ network, pageKey, chosen, answer }: NeedFormProps) {
             { field: fields.from, label: t('needs.from') },
             { field: fields.to, label: t('needs.to') },
             { field: fields.source, label: t('needs.source') },
+            { field: fields.reason, label: forms('strike.reason') },
           ]}
         />
         <LanguageFields field={fields.what} label={t('needs.what')} hint={t('needs.whatHint')} rows={3} />
@@ -82,7 +88,10 @@ export function NeedForm({ network, pageKey, chosen, answer }: NeedFormProps) {
           rows={3}
           dir="auto"
         />
-        <Button disabled={busy}>{t(chosen ? 'needs.saveCorrection' : 'needs.record')}</Button>
+        {chosen && <StrikeFields struck={fields.struck} reason={fields.reason} record={chosen} />}
+        <Button disabled={busy}>
+          {chosen?.struck ? forms('strike.restore') : t(chosen ? 'needs.saveCorrection' : 'needs.record')}
+        </Button>
       </Form>
     </section>
   )
@@ -108,7 +117,7 @@ function SignedOut() {
   )
 }
 
-function Newer({ revision, what, answer, from, to, source, recordedOn }: ReturnType<typeof writeRecord>) {
+function Newer({ revision, what, answer, from, to, source, recordedOn, ...strike }: ReturnType<typeof writeRecord>) {
   const { t } = useWords('reports')
   return (
     <NewerRecord
@@ -119,6 +128,7 @@ function Newer({ revision, what, answer, from, to, source, recordedOn }: ReturnT
         { label: t('needs.answer'), value: answer ? <LocalizedText value={answer} /> : t('needs.noAnswer') },
         { label: t('needs.days'), value: t('fromTo', { from, to }) },
         { label: t('needs.source'), value: <bdi>{source}</bdi> },
+        ...(strike.struck ? [{ label: t('needs.change'), value: <StruckMark {...strike} /> }] : []),
       ]}
     />
   )

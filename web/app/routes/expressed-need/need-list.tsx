@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { DataTable } from '../../components/data-table/data-table.tsx'
 import { EmptyState } from '../../components/empty-state/empty-state.tsx'
 import { LocalizedText } from '../../components/localized-text/localized-text.tsx'
+import { StruckMark, StruckRecords } from '../../components/strike/struck-records.tsx'
 import { useWords } from '../../language/words.ts'
 import type { writeRecord } from './written.ts'
 import './expressed-need.css'
@@ -84,6 +85,23 @@ export function NeedList({ network, needs }: { network: string; needs: readonly 
   )
 }
 
+/** What was taken off the list, and the way back. */
+export function StruckNeeds({ network, needs }: { network: string; needs: readonly (Recorded & { id: string })[] }) {
+  const { lang } = useWords('reports')
+  return (
+    <StruckRecords
+      records={needs.map(({ id, what, reason, recordedOn }) => ({
+        id,
+        what: <LocalizedText value={what} />,
+        name: what.text,
+        reason,
+        struckOn: recordedOn,
+        to: `/${lang}/desk/reports/needs?${new URLSearchParams({ network, correct: id })}`,
+      }))}
+    />
+  )
+}
+
 /** What was on record before: nothing is overwritten. */
 export function EarlierNeeds({ network, records }: { network: string; records: readonly Recorded[] }) {
   const { t, lang } = useWords('reports')
@@ -98,7 +116,18 @@ export function EarlierNeeds({ network, records }: { network: string; records: r
           caption={t('needs.earlierCaption')}
           rows={records}
           rowKey={({ revision }) => String(revision)}
-          columns={[...columns, { key: 'recorded', head: t('needs.recordedOn'), cell: ({ recordedOn }) => recordedOn }]}
+          columns={[
+            ...columns,
+            {
+              key: 'recorded',
+              head: t('needs.recordedOn'),
+              cell: record => (
+                <>
+                  {record.recordedOn} <StruckMark {...record} />
+                </>
+              ),
+            },
+          ]}
         />
       )}
       <p>

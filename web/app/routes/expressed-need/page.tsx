@@ -20,7 +20,7 @@ import { DeskClosed } from '../desk/desk-closed.tsx'
 import { fieldOf } from '../desk-partners/entries.ts'
 import { isSecretariat } from '../desk-partners/keeper.ts'
 import { NeedForm } from './need-form.tsx'
-import { EarlierNeeds, NeedList } from './need-list.tsx'
+import { EarlierNeeds, NeedList, StruckNeeds } from './need-list.tsx'
 import { needSchema } from './need-schema.ts'
 import { writeNeed } from './write-need.server.ts'
 import { draftOf, writeRecord } from './written.ts'
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const { searchParams } = new URL(args.request.url)
   const network = networkIn(searchParams)
-  const { viewer, expressedNeeds } = (await execute(args, ExpressedNeedDeskDocument, { network })).data
+  const { viewer, expressedNeeds, struck } = (await execute(args, ExpressedNeedDeskDocument, { network })).data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
   const isOpen = isSecretariat(viewer?.grants) || isAfterAction(args)
   // without the needs an officer would record twice what is there
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
   const { flash, headers } = await readFlash(args.request)
   const needs = expressedNeeds ?? []
-  const chosen = needs.find(({ id }) => id === searchParams.get('correct'))
+  const chosen = [...needs, ...(struck ?? [])].find(({ id }) => id === searchParams.get('correct'))
   const desk = isOpen && {
     network,
     pageKey: randomUUID(),
@@ -47,9 +47,12 @@ export async function loader(args: LoaderFunctionArgs) {
       id: need.id,
       corrections: { count: need.revision - 1, number: writeNumber(lang, need.revision - 1) },
     })),
+    struck: (struck ?? []).map(need => ({ ...writeRecord(lang, need), id: need.id })),
     chosen: chosen && {
       id: chosen.id,
       revision: chosen.revision,
+      struck: chosen.struck,
+      reason: chosen.reason ?? null,
       draft: draftOf(chosen),
       earlier: chosen.revisions.slice(1).map(record => writeRecord(lang, record)),
     },
@@ -116,6 +119,7 @@ export default function ExpressedNeedPage() {
               />
             </FilterForm>
             <NeedList network={desk.network} needs={desk.needs} />
+            <StruckNeeds network={desk.network} needs={desk.struck} />
             <NeedForm key="new" network={desk.network} pageKey={desk.pageKey} answer={answer} />
           </>
         )}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
+import { strikeIn } from '../../components/strike/strike.ts'
 import { execute } from '../../graphql/execute.server.ts'
 import { CorrectNeedDocument, type NetworkCode, RecordNeedDocument } from '../../graphql/generated/graphql.ts'
 import { entriesOf } from '../desk-partners/entries.ts'
@@ -13,11 +14,12 @@ import type { needSchema } from './need-schema.ts'
 export async function writeNeed(args: ActionFunctionArgs, network: NetworkCode, values: z.infer<typeof needSchema>) {
   const { key, id, revision, what, answer, from, to, source } = values
   const said = { what: entriesOf(what), answer: entriesOf(answer), from, to, source }
-  const written = createHash('sha256').update(JSON.stringify({ id, revision, said })).digest('base64url')
+  const strike = strikeIn(values)
+  const written = createHash('sha256').update(JSON.stringify({ id, revision, said, strike })).digest('base64url')
   const idempotencyKey = key ? `${key}.${written}` : null
   try {
     if (id && revision) {
-      const input = { ...said, id, revision, idempotencyKey }
+      const input = { ...said, ...strike, id, revision, idempotencyKey }
       return { ...(await execute(args, CorrectNeedDocument, { input })).data.correctNeed, said }
     }
     const input = { ...said, network, idempotencyKey }

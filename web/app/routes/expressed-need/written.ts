@@ -13,6 +13,8 @@ export const writeRecord = (
   from: writeDay(lang, from),
   to: writeDay(lang, to),
   source: source.text,
+  struck: record.struck,
+  reason: record.reason ?? null,
   recordedOn: writeDay(lang, record.recordedAt.slice(0, 10)),
 })
 

@@ -4,20 +4,23 @@ import { Button } from '../../components/button/button.tsx'
 import { ErrorSummary } from '../../components/error-summary/error-summary.tsx'
 import { TextAreaField } from '../../components/field/text-area-field.tsx'
 import { TextField } from '../../components/field/text-field.tsx'
+import { StrikeFields, type Struck } from '../../components/strike/strike-fields.tsx'
 import { useWords } from '../../language/words.ts'
-import { CountNotices, type NewerRecord } from './count-notices.tsx'
+import { CountNotices } from './count-notices.tsx'
 import type { CountDraft } from './count-schema.ts'
+import type { WrittenCount } from './written.ts'
 
 interface CountFormProps {
   network: string
   pageKey: string
   /** The count that is corrected; a new one is recorded without it. */
-  chosen?: { id: string; revision: number; draft: CountDraft }
-  answer?: { reply: SubmissionResult; newer: NewerRecord | null; isSignedOut: boolean; isRefused: boolean }
+  chosen?: { id: string; revision: number; draft: CountDraft } & Struck
+  answer?: { reply: SubmissionResult; newer: WrittenCount | null; isSignedOut: boolean; isRefused: boolean }
 }
 
 export function CountForm({ network, pageKey, chosen, answer }: CountFormProps) {
   const { t, lang } = useWords('published-count')
+  const { t: forms } = useWords('form')
   const busy = useNavigation().state === 'submitting'
   const [form, fields] = useForm<CountDraft>({
     id: 'count',
@@ -50,13 +53,17 @@ export function CountForm({ network, pageKey, chosen, answer }: CountFormProps) 
             { field: fields.date, label: t('date') },
             { field: fields.what, label: what },
             { field: fields.source, label: source },
+            { field: fields.reason, label: forms('strike.reason') },
           ]}
         />
         <TextField field={fields.count} type="number" label={t('count')} hint={t('countHint')} optional />
         <TextField field={fields.date} label={t('date')} hint={t('dateHint')} optional />
         <TextField field={fields.what} label={what} hint={t('whatHint')} dir="auto" />
         <TextAreaField field={fields.source} label={source} hint={t('sourceHint')} rows={3} dir="auto" />
-        <Button disabled={busy}>{chosen ? t('saveCorrection') : t('record')}</Button>
+        {chosen && <StrikeFields struck={fields.struck} reason={fields.reason} record={chosen} />}
+        <Button disabled={busy}>
+          {chosen ? (chosen.struck ? forms('strike.restore') : t('saveCorrection')) : t('record')}
+        </Button>
       </Form>
     </section>
   )

@@ -2,20 +2,12 @@ import { useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { NewerRecord } from '../../components/newer-record/newer-record.tsx'
 import { Notice } from '../../components/notice/notice.tsx'
-import type { WrittenDate } from '../../components/partial-date/partial-date.tsx'
+import { StruckMark } from '../../components/strike/struck-records.tsx'
 import { useWords } from '../../language/words.ts'
-
-export interface NewerRecord {
-  revision: number
-  recordedOn: string
-  date: WrittenDate | null
-  number: string | null
-  what: string
-  source: string
-}
+import type { WrittenCount } from './written.ts'
 
 interface CountNoticesProps {
-  answer?: { newer: NewerRecord | null; isSignedOut: boolean; isRefused: boolean }
+  answer?: { newer: WrittenCount | null; isSignedOut: boolean; isRefused: boolean }
 }
 
 /** Why nothing was saved, where no field is to blame. What was typed stays in the form below. */
@@ -57,7 +49,7 @@ export function CountNotices({ answer }: CountNoticesProps) {
   )
 }
 
-function Newer({ newer }: { newer: NewerRecord }) {
+function Newer({ newer }: { newer: WrittenCount }) {
   const { t } = useWords('published-count')
   const { revision, number, date, what, source, recordedOn } = newer
   return (
@@ -69,6 +61,7 @@ function Newer({ newer }: { newer: NewerRecord }) {
         { label: t('date'), value: date?.text ?? t('undated') },
         { label: t('what'), value: <bdi>{what}</bdi> },
         { label: t('source'), value: <bdi>{source}</bdi> },
+        ...(newer.struck ? [{ label: t('change'), value: <StruckMark {...newer} /> }] : []),
       ]}
     />
   )

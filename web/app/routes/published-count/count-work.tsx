@@ -38,6 +38,7 @@ export function CountWork({ network, counts, open, missing }: CountWorkProps) {
         <MetricTile value={missing.number} label={t('missing', missing)} note={t('missingNote')} />
       </div>
       <DataTable
+        cards
         caption={t('caption')}
         rows={counts}
         rowKey={({ id }) => id}

@@ -1,18 +1,12 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { DataTable } from '../../components/data-table/data-table.tsx'
-import { PartialDate, type WrittenDate } from '../../components/partial-date/partial-date.tsx'
+import { PartialDate } from '../../components/partial-date/partial-date.tsx'
+import { StruckMark } from '../../components/strike/struck-records.tsx'
 import { useWords } from '../../language/words.ts'
-
-interface EarlierRecord {
-  date: WrittenDate | null
-  number: string | null
-  what: string
-  source: string
-  recordedOn: string
-}
+import type { WrittenCount } from './written.ts'
 
 /** What was on record before: nothing is overwritten. */
-export function EarlierRecords({ records }: { records: readonly EarlierRecord[] }) {
+export function EarlierRecords({ records }: { records: readonly WrittenCount[] }) {
   const { t, lang } = useWords('published-count')
   const [parameters] = useSearchParams()
   return (
@@ -24,9 +18,18 @@ export function EarlierRecords({ records }: { records: readonly EarlierRecord[] 
         <DataTable
           caption={t('earlierCaption')}
           rows={records}
-          rowKey={({ recordedOn, what, number }) => `${recordedOn} ${number} ${what}`}
+          rowKey={({ revision }) => String(revision)}
           columns={[
-            { key: 'recorded', head: t('recordedOn'), names: true, cell: ({ recordedOn }) => recordedOn },
+            {
+              key: 'recorded',
+              head: t('recordedOn'),
+              names: true,
+              cell: record => (
+                <>
+                  {record.recordedOn} <StruckMark {...record} />
+                </>
+              ),
+            },
             {
               key: 'date',
               head: t('date'),

@@ -7,12 +7,13 @@ import { FilterSelect } from '../../components/filter-form/filter-fields.tsx'
 import { FilterForm } from '../../components/filter-form/filter-form.tsx'
 import { SuccessNotice } from '../../components/notice/notice.tsx'
 import { PageHead } from '../../components/page-head/page-head.tsx'
+import { StruckRecords } from '../../components/strike/struck-records.tsx'
 import { execute } from '../../graphql/execute.server.ts'
 import { type NetworkCode, PublishedCountDeskDocument } from '../../graphql/generated/graphql.ts'
 import { pageMeta } from '../../language/page-meta.ts'
 import { wordsFor } from '../../language/words.server.ts'
 import { type PageHandle, useWords } from '../../language/words.ts'
-import { writeDay, writeNumber } from '../../language/write.ts'
+import { writeNumber } from '../../language/write.ts'
 import { flashing, readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
@@ -21,7 +22,7 @@ import { CountForm } from './count-form.tsx'
 import { countSchema } from './count-schema.ts'
 import { CountWork } from './count-work.tsx'
 import { EarlierRecords } from './earlier-records.tsx'
-import { draftOf, writeDifference, writeNewer, writeRecord } from './written.ts'
+import { draftOf, writeDifference, writeRecord, type WrittenCount } from './written.ts'
 import { writeCount } from './write-count.server.ts'
 import './published-count.css'
 
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { lang } = args.params
   const { searchParams } = new URL(args.request.url)
   const network = networkIn(searchParams)
-  const { viewer, publishedCounts } = (await execute(args, PublishedCountDeskDocument, { network })).data
+  const { viewer, publishedCounts, struck } = (await execute(args, PublishedCountDeskDocument, { network })).data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
   const isOfficer = viewer?.grants.some(({ role }) => role === 'SECRETARIAT') ?? false
   const isOpen = isOfficer || isAfterAction(args)
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
   const { flash, headers } = await readFlash(args.request)
   const counts = publishedCounts ?? []
-  const chosen = counts.find(({ id }) => id === searchParams.get('correct'))
+  const chosen = [...counts, ...(struck ?? [])].find(({ id }) => id === searchParams.get('correct'))
   const open = counts.filter(({ difference }) => Boolean(difference))
   const missing = Math.max(0, ...open.map(({ difference }) => difference ?? 0))
   const desk = isOpen && {
@@ -55,14 +56,14 @@ export async function loader(args: LoaderFunctionArgs) {
       corrections: { count: revisions.length - 1, number: writeNumber(lang, revisions.length - 1) },
       ...writeRecord(lang, record),
     })),
+    struck: (struck ?? []).map(({ id, ...record }) => ({ id, ...writeRecord(lang, record) })),
     chosen: chosen && {
       id: chosen.id,
       revision: chosen.revision,
+      struck: chosen.struck,
+      reason: chosen.reason ?? null,
       draft: draftOf(chosen),
-      earlier: chosen.revisions.slice(1).map(record => ({
-        ...writeRecord(lang, record),
-        recordedOn: writeDay(lang, record.recordedAt.slice(0, 10)),
-      })),
+      earlier: chosen.revisions.slice(1).map(record => writeRecord(lang, record)),
     },
   }
   const answer = { title: wordsFor(lang, 'published-count')('title'), unlisted: true, desk }
@@ -85,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (userErrors.some(({ code }) => code === 'NOT_ALLOWED'))
     return data({ ...kept, reply: submission.reply(), isRefused: true }, { status: 403 })
-  if (current) return data({ ...kept, reply: submission.reply(), newer: writeNewer(lang, current) }, { status: 409 })
+  if (current) return data({ ...kept, reply: submission.reply(), newer: writeRecord(lang, current) }, { status: 409 })
   // the graph knows best what is wrong with a value, and says so in the reader's language
   const problems = userErrors.map(({ code, field, message }) => ({ code: code === 'INVALID' ? message : code, field }))
   return wrong(args, { ...kept, reply: submission.reply(problemsOf(problems)) })
@@ -116,6 +117,7 @@ export default function PublishedCountPage() {
               <>
                 <NetworkFilter />
                 <CountWork {...desk} />
+                <StruckCounts network={desk.network} counts={desk.struck} />
                 <CountForm key="new" {...form} />
               </>
             )}
@@ -123,6 +125,29 @@ export default function PublishedCountPage() {
         )}
       </div>
     </>
+  )
+}
+
+function StruckCounts({ network, counts }: { network: string; counts: readonly (WrittenCount & { id: string })[] }) {
+  const { t, lang } = useWords('published-count')
+  return (
+    <StruckRecords
+      records={counts.map(({ id, number, date, what, reason, recordedOn }) => {
+        const name = `${number ?? t('noNumber')}, ${date?.text ?? t('undated')}`
+        return {
+          id,
+          what: (
+            <>
+              {name}: <bdi>{what}</bdi>
+            </>
+          ),
+          name,
+          reason,
+          struckOn: recordedOn,
+          to: `/${lang}/desk/counts?${new URLSearchParams({ network, correct: id })}`,
+        }
+      })}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { faultsOfStrike } from '../../../../shared/strike.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { today } from '../../../context.ts'
@@ -14,7 +15,7 @@ export const correctNeed: NonNullable<MutationResolvers['correctNeed']> = async 
   })
   const personId = signedIn(viewer)
   if (!mayKeepNeeds(viewer)) return refused({ word: 'notAllowed', field: null })
-  const faults = faultsOfNeed(input, today(context))
+  const faults = [...faultsOfNeed(input, today(context)), ...faultsOfStrike(input)]
   if (faults.length > 0) return refused(...faults)
 
   const { id, revision } = input

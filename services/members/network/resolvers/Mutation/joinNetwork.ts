@@ -4,7 +4,7 @@ import { afterWriting } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { faultsOfWords } from '../../../roster/words.ts'
 import { keepMembership } from '../../keep.ts'
-import { mayKeepMembership } from '../../rules.ts'
+import { mayKeepMembership, sourceGiven } from '../../rules.ts'
 
 export const joinNetwork: NonNullable<MutationResolvers['joinNetwork']> = async (_parent, { input }, context) => {
   const { db, viewer, languages, now } = context
@@ -12,7 +12,7 @@ export const joinNetwork: NonNullable<MutationResolvers['joinNetwork']> = async 
   const personId = signedIn(viewer)
   const { municipality, network, idempotencyKey, ...said } = input
   if (!mayKeepMembership(viewer, network)) return answer([{ word: 'notAllowed', field: null }])
-  const faults = faultsOfWords(input)
+  const faults = faultsOfWords(input, sourceGiven(input))
   if (faults.length > 0) return answer(faults)
 
   const outcome = await keepMembership(

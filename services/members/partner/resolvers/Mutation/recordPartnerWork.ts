@@ -1,3 +1,4 @@
+import { strikeOf } from '../../../../shared/strike.ts'
 import { storable, textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
@@ -28,6 +29,7 @@ export const recordPartnerWork: NonNullable<MutationResolvers['recordPartnerWork
     what: textsOf(input.what),
     ...toldOf(input),
     source: storable(input.source),
+    ...strikeOf(input),
     partners: [...new Set(input.partners)],
     municipalities: [...new Set(input.municipalities ?? [])],
   }

@@ -1,3 +1,4 @@
+import { strikeOf } from '../../../../shared/strike.ts'
 import { storable } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
@@ -24,7 +25,8 @@ export const recordWorkingGroupChange: NonNullable<MutationResolvers['recordWork
   if (faults.length > 0) return refused(...faults)
 
   const { network, partner, step, note, source } = input
-  const entry = { network, partner, step, note: noteOf(note), ...toldOf(input), source: storable(source) }
+  const told = { ...toldOf(input), source: storable(source) }
+  const entry = { network, partner, step, note: noteOf(note), ...told, ...strikeOf(input) }
   const by = { personId, now: now() }
   const { row, fault, current } = await writeChange(db, entry, correctionOf(input), by).catch(error => ({
     row: undefined,

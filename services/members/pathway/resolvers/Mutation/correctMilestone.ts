@@ -16,7 +16,8 @@ export const correctMilestone: NonNullable<MutationResolvers['correctMilestone']
   const { db, viewer, languages, now, milestoneRecords } = context
   const answer = (faults: Fault[]) => ({ userErrors: faults.map(one => toUserError(one, languages)) })
   const personId = signedIn(viewer)
-  const { id, revision, idempotencyKey, ...said } = input
+  const { id, revision, idempotencyKey, ...rest } = input
+  const said = { ...rest, skipReason: rest.skipReason ?? '' }
   const before = (await milestoneRecords(id))?.[0]
   if (!before) return answer([{ word: 'notFound', field: 'id' }])
   const { municipality } = before

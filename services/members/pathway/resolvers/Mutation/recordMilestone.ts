@@ -3,6 +3,7 @@ import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { afterWriting } from '../../../context.ts'
 import { placeOf } from '../../../person/place.ts'
+import { sourceGiven } from '../../../network/rules.ts'
 import { faultsOfWords } from '../../../roster/words.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { mayRecordMilestone, mostNote } from '../../rules.ts'
@@ -20,7 +21,10 @@ export const recordMilestone: NonNullable<MutationResolvers['recordMilestone']> 
   const { networks } = await placeOf(context, municipality)
   if (!mayRecordMilestone(viewer, { municipality, step: input.step, networks }))
     return answer([{ word: 'notAllowed', field: null }])
-  const faults = [...faultsOfWords(input), ...faultsOfTexts(input.note ?? [], { field: 'note', most: mostNote })]
+  const faults = [
+    ...faultsOfWords(input, sourceGiven(input)),
+    ...faultsOfTexts(input.note ?? [], { field: 'note', most: mostNote }),
+  ]
   if (faults.length > 0) return answer(faults)
 
   const outcome = await keepMilestone(

@@ -1,9 +1,7 @@
-import { partialDate } from '../../../../shared/partial-date.ts'
 import { today } from '../../../context.ts'
 import { othersByStep, rosterFigures } from '../../../roster/store.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { pathwayFigures as figuresOf } from '../../rules.ts'
-import { datedMilestones } from '../../store.ts'
+import { pathwayDurations } from '../../store.ts'
 
 export const pathwayFigures: NonNullable<QueryResolvers['pathwayFigures']> = async (
   _parent,
@@ -13,22 +11,15 @@ export const pathwayFigures: NonNullable<QueryResolvers['pathwayFigures']> = asy
   const { db } = context
   const day = asOf ?? today(context)
   const question = { network: 'CMARD', asOf: day, isPast: day < today(context), knownAt: knownAt ?? null } as const
-  const milestones = await datedMilestones(db, question)
-  const { betweenSteps, consultedAtOnce, consultedInSequence } = figuresOf(
-    milestones.flatMap(row => {
-      const reached = partialDate(row.reachedOn, row.reachedPrecision)
-      return reached ? [{ ...row, reached }] : []
-    }),
-  )
+  const { consultedAtOnce, consultedInSequence, ...durations } = await pathwayDurations(db, question)
   const toPlan = { from: 'CONSULTATION', to: 'PLAN' } as const
   const { byStep } = await rosterFigures(db, { ...question, countBy: 'EACH_MUNICIPALITY' })
   return {
     asOf: day,
     byStep,
     othersByStep: await othersByStep(db, question),
-    betweenSteps,
+    ...durations,
     consultedAtOnce: { ...toPlan, ...consultedAtOnce },
     consultedInSequence: { ...toPlan, ...consultedInSequence },
-    invented: milestones.some(({ invented }) => invented),
   }
 }

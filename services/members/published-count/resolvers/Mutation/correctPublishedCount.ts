@@ -1,3 +1,4 @@
+import { faultsOfStrike } from '../../../../shared/strike.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
 import { today } from '../../../context.ts'
@@ -22,7 +23,7 @@ export const correctPublishedCount: NonNullable<MutationResolvers['correctPublis
   if (!mayKeepCounts(viewer)) return refused({ word: 'notAllowed', field: null })
   const first = await findFirstCount(db, personId, 'correctPublishedCount', key)
   if (first) return { publishedCount: { ...first, knownAt: now() }, current: null, userErrors: [] }
-  const faults = faultsOfCount(input, today(context))
+  const faults = [...faultsOfCount(input, today(context)), ...faultsOfStrike(input)]
   if (faults.length > 0) return refused(...faults)
 
   const { id, revision } = input

@@ -1,11 +1,14 @@
 import type { QueryResolvers } from '../../../types.generated.ts'
-import { countsKnownAt } from '../../store.ts'
+import { mayKeepCounts } from '../../rules.ts'
+import { countsKnownAt, struckCounts } from '../../store.ts'
 
 export const publishedCounts: NonNullable<QueryResolvers['publishedCounts']> = async (
   _parent,
-  { network, knownAt },
-  { db, now },
+  { network, knownAt, struck },
+  { db, now, viewer },
 ) => {
+  if (struck && !mayKeepCounts(viewer)) return null
   const moment = knownAt ?? now()
-  return (await countsKnownAt(db, network, moment)).map(count => ({ ...count, knownAt: moment }))
+  const counts = struck ? await struckCounts(db, network) : await countsKnownAt(db, network, moment)
+  return counts.map(count => ({ ...count, knownAt: moment }))
 }

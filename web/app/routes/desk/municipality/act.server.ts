@@ -65,12 +65,12 @@ export async function doDeed(args: ActionFunctionArgs, asked: Asked): Promise<Ou
         : null,
     consulted: values.consulted as 'AT_ONCE' | 'IN_SEQUENCE' | undefined,
     note: texts(values.noteEn, values.noteFr),
-    skipReason: values.skipReason,
+    skipReason: values.skipReason ?? '',
     source,
   }
   switch (deed) {
     case 'join': {
-      const input = { municipality: slug, network, ...period, source, idempotencyKey }
+      const input = { municipality: slug, network, ...period, source: source ?? '', idempotencyKey }
       return { userErrors: (await execute(args, JoinNetworkDocument, { input })).data.joinNetwork.userErrors }
     }
     case 'leave': {
@@ -87,7 +87,7 @@ export async function doDeed(args: ActionFunctionArgs, asked: Asked): Promise<Ou
       return { userErrors, membership: current }
     }
     case 'step': {
-      const input = { municipality: slug, ...milestone, idempotencyKey }
+      const input = { municipality: slug, ...milestone, source: source ?? '', idempotencyKey }
       return { userErrors: (await execute(args, RecordMilestoneDocument, { input })).data.recordMilestone.userErrors }
     }
     case 'correctStep': {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, type Deed, deedIn, fieldFor, fieldsOf, isOpenTo, isRequired, schemaOf } from './deed.ts'
+import { addressOf, type Deed, deedIn, fieldFor, fieldsOf, isOpenTo, isRequired, planIn, schemaOf } from './deed.ts'
 
 describe('the address', () => {
   test('says what is done, and to what', () => {
@@ -14,6 +14,14 @@ describe('the address', () => {
     expect(deedIn(new URLSearchParams('do=toString'))).toBeNull()
     expect(addressOf('calgary')).toBe('/desk/municipalities/calgary')
   })
+})
+
+test('an address names the plan that a step begins with', () => {
+  expect(planIn(new URLSearchParams('do=step&plan=p1&reachedOn=2024-05-06'))).toEqual({
+    plan: 'p1',
+    reachedOn: '2024-05-06',
+  })
+  expect(planIn(new URLSearchParams('do=step'))).toEqual({ plan: '', reachedOn: '' })
 })
 
 test('an address remembers which municipality was looked for', () => {
@@ -37,9 +45,11 @@ test('each does what it keeps, and nothing else', () => {
   ])
 })
 
-test('what is said of the municipality itself rests on a source', () => {
+test('what is said of the municipality itself, or put on record anew, rests on a source', () => {
+  expect(isRequired('join', 'source')).toBe(true)
+  expect(isRequired('step', 'source')).toBe(true)
   expect(isRequired('facts', 'source')).toBe(true)
-  expect(isRequired('join', 'source')).toBe(false)
+  expect(isRequired('correct', 'source')).toBe(false)
   expect(isRequired('facts', 'population')).toBe(false)
 })
 

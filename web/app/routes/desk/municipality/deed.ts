@@ -115,7 +115,7 @@ const required: ReadonlySet<FieldName> = new Set([
   'knownAs',
   'nameEn',
 ])
-/** Of the municipality itself: each rests on a source. */
+/** Of the municipality itself. */
 const ofIdentity: readonly Deed[] = [
   'facts',
   'rename',
@@ -135,9 +135,11 @@ export const identityDeeds = (isMerged: boolean): Deed[] => [
   'place',
   isMerged ? 'undoMerge' : 'merge',
 ]
+/** What is put on record anew rests on a source. */
+const needsSource = (deed: Deed) => isOfIdentity(deed) || deed === 'join' || deed === 'step'
 
 export const isRequired = (deed: Deed, name: FieldName) =>
-  required.has(name) || (name === 'source' && isOfIdentity(deed))
+  required.has(name) || (name === 'source' && needsSource(deed))
 
 type Asked = { deed: Deed; id: string; find: string }
 
@@ -147,6 +149,12 @@ export function deedIn(params: URLSearchParams): Asked | null {
   if (!Object.hasOwn(fieldsOf, deed)) return null
   return { deed: deed as Deed, id: params.get('id') ?? '', find: params.get('find')?.trim().slice(0, 100) ?? '' }
 }
+
+/** A plan that was published, of which the step is recorded, and since when it is known: `?do=step&plan=ID&reachedOn=2024-05-06`. */
+export const planIn = (params: URLSearchParams) => ({
+  plan: params.get('plan')?.slice(0, 100) ?? '',
+  reachedOn: params.get('reachedOn')?.slice(0, 10) ?? '',
+})
 
 export function addressOf(slug: string, deed?: Deed, { id = '', find = '' }: { id?: string; find?: string } = {}) {
   if (!deed) return `/desk/municipalities/${slug}`

@@ -20,7 +20,7 @@ export function Identity({ municipality }: { municipality: WrittenMunicipality }
       <Facts
         facts={[
           { label: t('address'), value: <code dir="ltr">{slug}</code> },
-          ...facts,
+          ...facts.map(({ of: _, ...fact }) => fact),
           ...(lowerTier.length > 0 ? [{ label: t('lowerTier'), value: <All municipalities={lowerTier} /> }] : []),
           ...(mergedFrom.length > 0 ? [{ label: t('mergedFrom'), value: <All municipalities={mergedFrom} /> }] : []),
           ...(mergedInto
@@ -51,6 +51,7 @@ export function Identity({ municipality }: { municipality: WrittenMunicipality }
         render={record => (
           <IdentityFacts
             identity={record}
+            beside={[municipality.identity, ...earlier][earlier.indexOf(record)]}
             more={[
               ...(record.mergedInto
                 ? [{ label: t('mergedInto'), value: <Named municipality={record.mergedInto} /> }]
@@ -71,7 +72,7 @@ export function Identity({ municipality }: { municipality: WrittenMunicipality }
                   <LocalizedName value={formerName.name} />{' '}
                   {formerName.struck && <Badge tone="plain">{t('struck')}</Badge>}
                 </h4>
-                <FormerNameFacts formerName={formerName} />
+                <FormerNameFacts formerName={formerName} isNamed />
                 {keeping.identity && (
                   <p className="keeping-actions">
                     <Link to={`/${lang}${addressOf(slug, 'correctFormerName', { id: formerName.id })}`}>
@@ -88,14 +89,23 @@ export function Identity({ municipality }: { municipality: WrittenMunicipality }
   )
 }
 
+interface FormerNameFactsProps {
+  formerName: WrittenFormerName
+  /** Whether its name stands above. */
+  isNamed?: boolean
+}
+
 /** What is said of an earlier name. */
-export function FormerNameFacts({ formerName: { name, until, source, reason } }: { formerName: WrittenFormerName }) {
+export function FormerNameFacts({
+  formerName: { name, until, source, reason },
+  isNamed = false,
+}: FormerNameFactsProps) {
   const { t } = useWords('keeping')
   return (
     <Facts
       facts={[
-        { label: t('name'), value: <LocalizedName value={name} /> },
-        { label: t('until'), value: <PartialDate date={until} /> },
+        ...(isNamed ? [] : [{ label: t('name'), value: <LocalizedName value={name} /> }]),
+        { label: t('field.since'), value: <PartialDate date={until} /> },
         { label: t('field.source'), value: source ? <bdi>{source}</bdi> : t('noSource') },
         ...(reason ? [{ label: t('field.reason'), value: <bdi>{reason}</bdi> }] : []),
       ]}
@@ -103,24 +113,43 @@ export function FormerNameFacts({ formerName: { name, until, source, reason } }:
   )
 }
 
-/** The facts with the name, beside what a second officer wrote or among what was said before. */
-export function IdentityFacts({ identity, more = [] }: { identity: WrittenIdentity; more?: Fact[] }) {
-  const { t } = useWords('keeping')
-  const facts = useIdentityFacts(identity)
-  return <Facts facts={[{ label: t('name'), value: <LocalizedName value={identity.name} /> }, ...facts, ...more]} />
+interface IdentityFactsProps {
+  identity: WrittenIdentity
+  /** The next record: only what it says otherwise is shown. */
+  beside?: WrittenIdentity | undefined
+  more?: Fact[]
 }
 
-function useIdentityFacts({ kind, province, population, place, upperTier, ...one }: WrittenIdentity): Fact[] {
+/** The facts with the name, beside what a second officer wrote or among what was said before. */
+export function IdentityFacts({ identity, beside, more = [] }: IdentityFactsProps) {
+  const { t } = useWords('keeping')
+  const facts = [
+    { of: 'name' as const, label: t('name'), value: <LocalizedName value={identity.name} /> },
+    ...useIdentityFacts(identity),
+  ]
+  const isSaidAlike = (of: keyof WrittenIdentity) =>
+    beside !== undefined && JSON.stringify(beside[of]) === JSON.stringify(identity[of])
+  return <Facts facts={[...facts.filter(({ of }) => !isSaidAlike(of)).map(({ of: _, ...fact }) => fact), ...more]} />
+}
+
+type IdentityFact = Fact & { of: keyof WrittenIdentity }
+
+function useIdentityFacts({ kind, province, population, place, upperTier, ...one }: WrittenIdentity): IdentityFact[] {
   const { t } = useWords('keeping')
   const { t: terms } = useWords('terms')
   return [
-    { label: t('field.kind'), value: terms(`municipalityKind.${kind}`) },
-    { label: t('field.province'), value: terms(`province.${province}`) },
-    { label: t('field.population'), value: population ?? t('none') },
-    { label: t('place'), value: place ? <bdi dir="ltr">{place}</bdi> : t('noPlace') },
-    { label: t('field.upperTier'), value: upperTier ? <Named municipality={upperTier} /> : t('none') },
-    ...(one.knownAs ? [{ label: t('field.knownAs'), value: terms(`standing.${one.knownAs}`) }] : []),
-    { label: t('field.evidence'), value: one.evidence ? <bdi>{one.evidence}</bdi> : t('none') },
+    { of: 'kind', label: t('field.kind'), value: terms(`municipalityKind.${kind}`) },
+    { of: 'province', label: t('field.province'), value: terms(`province.${province}`) },
+    { of: 'population', label: t('field.population'), value: population ?? t('none') },
+    { of: 'place', label: t('place'), value: place ? <bdi dir="ltr">{place}</bdi> : t('noPlace') },
+    { of: 'upperTier', label: t('field.upperTier'), value: upperTier ? <Named municipality={upperTier} /> : t('none') },
+    ...(one.knownAs
+      ? [{ of: 'knownAs' as const, label: t('field.knownAs'), value: terms(`standing.${one.knownAs}`) }]
+      : []),
+    { of: 'evidence', label: t('field.evidence'), value: one.evidence ? <bdi>{one.evidence}</bdi> : t('none') },
+    ...(one.recordNote
+      ? [{ of: 'recordNote' as const, label: t('field.recordNote'), value: <bdi>{one.recordNote}</bdi> }]
+      : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { Badge } from '../../../components/badge/badge.tsx'
 import { Facts } from '../../../components/facts/facts.tsx'
 import { LocalizedText } from '../../../components/localized-text/localized-text.tsx'
+import { Notice } from '../../../components/notice/notice.tsx'
 import { PartialDate } from '../../../components/partial-date/partial-date.tsx'
 import { useWords } from '../../../language/words.ts'
 import { addressOf } from './deed.ts'
@@ -14,13 +15,22 @@ export function Milestones({
   slug,
   milestones,
   keeping,
-}: Pick<WrittenMunicipality, 'slug' | 'milestones' | 'keeping'>) {
+  planStep,
+}: Pick<WrittenMunicipality, 'slug' | 'milestones' | 'keeping' | 'planStep'>) {
   const { t, lang } = useWords('keeping')
   const { t: terms } = useWords('terms')
   const { t: shell } = useWords('shell')
   return (
     <section className="stack" aria-labelledby="milestones">
       <h2 id="milestones">{t('milestones')}</h2>
+      {planStep && (
+        <Notice title={t('planStep.title')}>
+          <p>{t('planStep.text', planStep)}</p>
+          <p>
+            <Link to={`/${lang}${planStep.path}`}>{t('planStep.record')}</Link>
+          </p>
+        </Notice>
+      )}
       {milestones.length === 0 && <p className="soft">{t('noMilestones')}</p>}
       <ul className="keeping-records" role="list">
         {milestones.map(({ earlier, mayCorrect, ...milestone }) => (

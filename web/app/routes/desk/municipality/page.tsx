@@ -14,7 +14,7 @@ import { flashing, readFlash } from '../../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../../session/sign-in-first.server.ts'
 import { wrong } from '../../../session/wrong.server.ts'
 import { DeskClosed } from '../desk-closed.tsx'
-import { addressOf, deedIn, fieldFor, isOfRecord, isOpenTo, schemaOf } from './deed.ts'
+import { addressOf, deedIn, fieldFor, isOfRecord, isOpenTo, planIn, schemaOf } from './deed.ts'
 import { DeedForm } from './deed-form.tsx'
 import { doDeed } from './act.server.ts'
 import { Identity } from './identity.tsx'
@@ -27,6 +27,7 @@ import {
   typedName,
   typedPeriod,
   writeFormerName,
+  typedPlan,
   writeIdentity,
   writeMilestone,
   writeMunicipality,
@@ -36,10 +37,13 @@ import './keeping.css'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { lang, slug = '' } = args.params
-  const asked = deedIn(new URL(args.request.url).searchParams)
+  const { origin, searchParams } = new URL(args.request.url)
+  const asked = deedIn(searchParams)
+  const published = planIn(searchParams)
   const find = asked?.find ?? ''
-  const variables = { slug, find, isLookedFor: find !== '' }
-  const { viewer, municipality, regions, found } = (await execute(args, DeskMunicipalityDocument, variables)).data
+  const isOfPlan = asked?.deed === 'step' && published.plan !== ''
+  const variables = { slug, find, isLookedFor: find !== '', plan: published.plan, isOfPlan }
+  const { viewer, municipality, regions, found, plan } = (await execute(args, DeskMunicipalityDocument, variables)).data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
   if (!municipality) throw new Response(null, { status: 404 })
 
@@ -64,6 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
         keeping,
         begin: {
           ...(asked.deed === 'correct' && period ? typedPeriod(period) : {}),
+          ...(isOfPlan ? typedPlan(published.reachedOn, plan && { ...plan, origin, lang }) : {}),
           ...(asked.deed === 'correctStep' && milestone ? typedMilestone(milestone) : {}),
           ...(asked.deed === 'correctFormerName' && formerName ? typedFormerName(formerName) : {}),
           ...(asked.deed === 'rename' ? typedName(municipality) : {}),
@@ -116,8 +121,10 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
+const nothing = { find: '', isLookedFor: false, plan: '', isOfPlan: false }
+
 async function networkOf(args: ActionFunctionArgs, slug: string, id: string) {
-  const { municipality } = (await execute(args, DeskMunicipalityDocument, { slug, find: '', isLookedFor: false })).data
+  const { municipality } = (await execute(args, DeskMunicipalityDocument, { ...nothing, slug })).data
   return municipality?.membershipRecords?.find(one => one.id === id)?.network.code
 }
 

@@ -5,7 +5,7 @@ import type {
   KeptMilestoneFragment,
   KeptMunicipalityFragment,
 } from '../../../graphql/generated/graphql.ts'
-import { writeMoment, writeNumber, writePartialDate } from '../../../language/write.ts'
+import { writeDay, writeMoment, writeNumber, writePartialDate } from '../../../language/write.ts'
 import type { Values } from './deed.ts'
 
 type Lang = string | undefined
@@ -78,6 +78,22 @@ export const typedMilestone = (one: KeptMilestoneFragment): Values => ({
   struck: one.struck ? 'yes' : undefined,
 })
 
+interface PublishedPlan {
+  id: string
+  title: { text: string }
+  origin: string
+  lang: Lang
+}
+
+/** What the form of the step begins with where a plan was published: the plan is its own document and source. */
+export function typedPlan(reachedOn: string, plan: PublishedPlan | null | undefined): Values {
+  const step = { step: 'PLAN', reachedOn }
+  if (!plan) return step
+  const documentTitle = plan.title.text.slice(0, 200)
+  const documentUrl = `${plan.origin}/${plan.lang}/plans/${plan.id}`
+  return { ...step, documentTitle, documentUrl, source: `${documentTitle}, ${documentUrl}` }
+}
+
 type Identity = Pick<
   KeptMunicipalityFragment,
   'name' | 'kind' | 'province' | 'population' | 'location' | 'knownAs' | 'evidence' | 'recordNote' | 'upperTier'
@@ -138,14 +154,16 @@ export const typedIdentity = ({ population, location, ...one }: KeptMunicipality
 type Municipality = NonNullable<DeskMunicipalityQuery['municipality']>
 
 export function writeMunicipality(lang: Lang, municipality: Municipality) {
-  const { slug, standing, recordNote, lowerTier, mergedFrom, mergedInto, mergedOn } = municipality
+  const { slug, standing, lowerTier, mergedFrom, mergedInto, mergedOn, planStepToRecord } = municipality
   const keeping = municipality.recordKeeping
   if (!keeping) return null
   const { networks, steps } = keeping
   return {
     slug,
     standing,
-    recordNote,
+    planStep: planStepToRecord?.since
+      ? { path: planStepToRecord.path, since: writeDay(lang, planStepToRecord.since) }
+      : null,
     lowerTier,
     mergedFrom,
     mergedInto: mergedInto ?? null,
