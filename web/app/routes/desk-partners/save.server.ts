@@ -9,8 +9,9 @@ import {
   RecordPartnerWorkDocument,
   RecordWorkingGroupChangeDocument,
 } from '../../graphql/generated/graphql.ts'
+import { wordsFor } from '../../language/words.server.ts'
 import { changeDraft, type Drafts, partnerDraft, workDraft } from './drafts.ts'
-import { addressesIn, entriesOf, fieldOf } from './entries.ts'
+import { entriesOf, fieldOf, namesIn } from './entries.ts'
 import { changeSchema, partnerSchema, workSchema } from './schemas.ts'
 
 type Payload = { userErrors: readonly { code: string; field?: string | null }[] } | null | undefined
@@ -59,15 +60,23 @@ async function saveWork(args: ActionFunctionArgs, sent: FormData) {
   const submission = parseWithZod(sent, { schema: workSchema })
   if (submission.status !== 'success') return refused(submission.reply())
   const { id, revision, withdrawn, what, municipalities, ...values } = submission.value
+  const names = namesIn(municipalities)
   const input = {
     ...values,
     ...corrects({ id, revision, withdrawn }),
     what: entriesOf(what),
-    municipalities: addressesIn(municipalities),
+    municipalities: names.map(({ address }) => address),
   }
   const payload = (await execute(args, RecordPartnerWorkDocument, { input })).data.recordPartnerWork
   if (payload?.current) return refused(submission.reply(), { form: 'work', draft: workDraft(payload.current) })
-  return payload?.userErrors.length === 0 ? null : refused(submission.reply(problems(payload, { what: input.what })))
+  if (payload?.userErrors.length === 0) return null
+  const t = wordsFor(args.params['lang'], 'partners')
+  const userErrors = (payload?.userErrors ?? []).map(error => {
+    const [, at] = /^municipalities\.(\d+)$/.exec(error.field ?? '') ?? []
+    const unknown = at && error.code === 'NOT_FOUND' ? names[Number(at)] : undefined
+    return unknown ? { ...error, code: t('form.unknownMember', { line: unknown.line, name: unknown.name }) } : error
+  })
+  return refused(submission.reply(problems({ userErrors }, { what: input.what })))
 }
 
 async function saveChange(args: ActionFunctionArgs, sent: FormData) {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { atOnce } from '../../components/field/at-once.ts'
 import { webAddress } from '../../components/field/web-address.ts'
 import { partnerKinds } from '../partners/kinds.ts'
+import { isTold, isWritten } from './told.ts'
 
 const words = (most: number) => z.string().trim().max(most, 'tooLong').optional()
 const inLanguages = (most: number) =>
@@ -19,31 +21,38 @@ const told = {
   source: z.string({ error: 'required' }).trim().min(1, 'required').max(500, 'tooLong'),
 }
 
-export const partnerSchema = z.object({
-  id: corrects.id,
-  revision: corrects.revision,
-  name: inLanguages(200),
-  kind: z.enum(partnerKinds, { error: 'required' }),
-  network,
-  website: webAddress.optional(),
-  note: inLanguages(2_000),
-  source: told.source,
-})
+export const partnerSchema = z
+  .object({
+    id: corrects.id,
+    revision: corrects.revision,
+    name: inLanguages(200),
+    kind: z.enum(partnerKinds, { error: 'required' }),
+    network,
+    website: webAddress.optional(),
+    note: inLanguages(2_000),
+    source: told.source,
+  })
+  .superRefine(isWritten('name'), atOnce)
 
-export const workSchema = z.object({
-  ...corrects,
-  ...told,
-  network,
-  what: inLanguages(2_000),
-  partners: z.array(z.string(), { error: 'required' }).min(1, 'required').default([]),
-  /** One a line. */
-  municipalities: z.string().max(5_000, 'tooLong').optional(),
-})
+export const workSchema = z
+  .object({
+    ...corrects,
+    ...told,
+    network,
+    what: inLanguages(2_000),
+    partners: z.array(z.string(), { error: 'required' }).min(1, 'required'),
+    /** One a line. */
+    municipalities: z.string().max(5_000, 'tooLong').optional(),
+  })
+  .superRefine(isWritten('what'), atOnce)
+  .superRefine(isTold, atOnce)
 
-export const changeSchema = z.object({
-  ...corrects,
-  ...told,
-  partner: z.string({ error: 'required' }).min(1, 'required'),
-  step: z.enum(['JOINED', 'LEFT'], { error: 'required' }),
-  note: inLanguages(2_000),
-})
+export const changeSchema = z
+  .object({
+    ...corrects,
+    ...told,
+    partner: z.string({ error: 'required' }).min(1, 'required'),
+    step: z.enum(['JOINED', 'LEFT'], { error: 'required' }),
+    note: inLanguages(2_000),
+  })
+  .superRefine(isTold, atOnce)
