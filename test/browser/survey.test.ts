@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
 import { siteForFile, type Visit } from '../kit/site.ts'
 import { sendSurvey } from '../kit/survey.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
@@ -72,6 +72,8 @@ describe.each([
     expect(await mainText(desk)).not.toContain(word('en', 'surveys', 'lacking.en'))
     await desk.getByRole('link', { name: word('en', 'surveys', 'preview'), exact: true }).click()
     await desk.waitForURL('**/preview')
+    await said(desk, word('en', 'surveys', 'previewLead'))
+    await expectAccessible(desk)
     await said(desk, 'What is in the way?')
     expect(await desk.locator('main :is(input[type=radio], textarea, button):enabled').count()).toBe(0)
     await desk.goto(address)
