@@ -195,7 +195,7 @@ describe('the contacts of a municipality', () => {
     'say since when and until when; a day that cannot be is refused (scripts: %s)',
     async javaScriptEnabled => {
       const name = `Invented for some days ${javaScriptEnabled ? 'with' : 'without'}`
-      const keeper = await visitAs('calgary@example.org', { javaScriptEnabled })
+      const keeper = await visitAs('secretariat@example.org', { javaScriptEnabled })
       await invite(keeper, 'en', 'calgary', { email: `days-${javaScriptEnabled}@town.example`, name })
       const guest = await browser.visit()
       await followLetter(guest, 'en')
