@@ -359,6 +359,25 @@ export type ChangeFollowingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is absent stays. */
+export type ChangeReportInput = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** A correction stays with the network of the report that it corrects. */
+  network?: InputMaybe<NetworkCode>;
+  report: Scalars['ID']['input'];
+  /** The revision of the report that the caller read. */
+  revision: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeReportPayload = {
+  __typename?: 'ChangeReportPayload';
+  /** With CONFLICT: the report as somebody else left it meanwhile. */
+  current?: Maybe<Report>;
+  report?: Maybe<Report>;
+  userErrors: Array<UserError>;
+};
+
 /** What is absent stays; `questions` takes the place of all questions. */
 export type ChangeSurveyInput = {
   closesOn?: InputMaybe<Scalars['Date']['input']>;
@@ -678,6 +697,8 @@ export type DatePrecision =
 /** One thing that waits for the secretariat. */
 export type DeskWork = {
   __typename?: 'DeskWork';
+  /** Of a contact that is missing: when somebody was last invited by a letter that can still be answered; null where nobody is. */
+  invitedOn?: Maybe<Scalars['Date']['output']>;
   kind: DeskWorkKind;
   municipality?: Maybe<Municipality>;
   /** Where the work is done: a path in the portal, without the language. */
@@ -733,7 +754,7 @@ export type DeskWorkKind =
  */
 export type Developments = {
   __typename?: 'Developments';
-  /** Members that the records prove on the last day of the period. `openingCount` with `joined` and `named`, less `left`. */
+  /** Members that the records prove on the last day of the period, or today while it is not over. `openingCount` with `joined` and `named`, less `left`. */
   closingCount: Scalars['Int']['output'];
   /** Members counted for the first time in the period, by a date of joining. */
   joined: Array<Membership>;
@@ -1052,6 +1073,13 @@ export type Invitation = {
   replaces?: Maybe<Contact>;
   state: InvitationState;
   title?: Maybe<LocalizedText>;
+};
+
+export type InvitationConnection = {
+  __typename?: 'InvitationConnection';
+  nodes: Array<Invitation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type InvitationInput = {
@@ -1537,6 +1565,8 @@ export type Mutation = {
   changeContact: ChangeContactPayload;
   /** Says how often news of something followed come, or that none come for now. `notFound` where it is not followed. */
   changeFollowing: ChangeFollowingPayload;
+  /** Changes the days of a draft, or its network; its paragraphs stay. For those who may write the reports of both networks. */
+  changeReport: ChangeReportPayload;
   /**
    * Changes a draft. CONFLICT when it was changed or sent meanwhile. Of an open survey `closesOn` alone can be changed: to today or a
    * later day. Secretariat only.
@@ -1641,7 +1671,10 @@ export type Mutation = {
   recordWorkingGroupChange: RecordWorkingGroupChangePayload;
   /** Keeps the language in which somebody uses the portal: called by the gateway only. */
   rememberLanguage: Scalars['Boolean']['output'];
-  /** Writes again to the contacts of those who have not handed in; once a day at most. Secretariat only. */
+  /**
+   * Writes again to the contacts of those who have not handed in, and for the first time where nobody had an address before; once a day at
+   * most. Secretariat only.
+   */
   remindOutstanding: RemindOutstandingPayload;
   /** Takes a paragraph out of a draft. */
   removeParagraph: RemoveParagraphPayload;
@@ -1746,6 +1779,11 @@ export type MutationchangeContactArgs = {
 
 export type MutationchangeFollowingArgs = {
   input: ChangeFollowingInput;
+};
+
+
+export type MutationchangeReportArgs = {
+  input: ChangeReportInput;
 };
 
 
@@ -2466,7 +2504,7 @@ export type Query = {
   changes: Array<Scalars['JSON']['output']>;
   /** The question behind a link in a letter, for whoever holds the link. Null when there is none. Reading uses nothing up. */
   confirmation?: Maybe<Confirmation>;
-  /** What waits for the secretariat, by kind and then by name. Null for everybody else. */
+  /** What waits for the secretariat, by kind, what nobody is invited for first, and then by name. Null for everybody else. */
   deskWork?: Maybe<DeskWorkConnection>;
   /** How much of each kind waits, also of the kinds that the filter leaves out. Null for everybody but the secretariat. */
   deskWorkCounts?: Maybe<Array<DeskWorkCount>>;
@@ -2499,6 +2537,8 @@ export type Query = {
   /** One municipality by its address; null when there is none. */
   municipality?: Maybe<Municipality>;
   networks?: Maybe<Array<Network>>;
+  /** Invitations that were neither accepted nor withdrawn, everywhere; those that wait longest first. Null for everybody but the secretariat. */
+  openInvitations?: Maybe<InvitationConnection>;
   /** One partner; null when there is none. */
   partner?: Maybe<Partner>;
   /** One piece of work. Null when there is none, and where it is struck for whoever may not correct it. */
@@ -2636,6 +2676,12 @@ export type QuerymunicipalitiesBySlugArgs = {
 
 export type QuerymunicipalityArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryopenInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3028,7 +3074,7 @@ export type Report = {
   /** By section and position. */
   paragraphs: Array<ReportParagraph>;
   period: Period;
-  /** Grows by one with each change of the paragraphs. */
+  /** Grows by one with each change of the days and the paragraphs. */
   revision: Scalars['Int']['output'];
 };
 
@@ -3432,6 +3478,10 @@ export type Survey = {
   intro?: Maybe<LocalizedText>;
   /** Invented to demonstrate the portal. */
   invented: Scalars['Boolean']['output'];
+  /** Last day on which it took answers: the day it was closed where that came before `closesOn`. Null while it is not over, and where no source tells. */
+  lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Those of them that a letter went to. Null where the results are not the viewer's to read, and of a reconstructed survey. */
+  letterCount?: Maybe<Scalars['Int']['output']>;
   /** What is to be known of its figures, for example what they were reconstructed from. */
   note?: Maybe<LocalizedText>;
   /** First day that it takes answers. Null where no source tells. */
@@ -3450,7 +3500,7 @@ export type Survey = {
   /** Grows by one with each change. */
   revision: Scalars['Int']['output'];
   sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Municipalities that it was sent to. Null where the results are not the viewer's to read, as `answeredCount`. */
+  /** Municipalities that were asked, by letter, by phone or on paper. Null where the results are not the viewer's to read, as `answeredCount`. */
   sentCount?: Maybe<Scalars['Int']['output']>;
   /** All sheets, by name of the municipality. Null for everybody but the secretariat. */
   sheets?: Maybe<SurveySheetConnection>;
@@ -3559,8 +3609,10 @@ export type SurveyProgress =
   | 'OPENED'
   /** Part of the answers is saved. */
   | 'PART'
-  /** Sent, or written down to be asked; nobody has opened it. */
-  | 'SENT';
+  /** A letter went out; nobody has opened its link. */
+  | 'SENT'
+  /** No contact had an address: to be asked by phone or on paper. A contact who is added later gets a letter with the next reminder. */
+  | 'TO_ASK';
 
 /** How many sheets are how far. */
 export type SurveyProgressCount = {
@@ -3646,7 +3698,7 @@ export type SurveySheet = {
   municipality?: Maybe<Municipality>;
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   progress: SurveyProgress;
-  /** False where no contact had an address when it was sent: ask by phone or on paper. */
+  /** A letter went out. False where no contact has had an address so far. */
   reached: Scalars['Boolean']['output'];
   remindedOn?: Maybe<Scalars['Date']['output']>;
   /** Grows by one each time answers are saved. */
@@ -4204,6 +4256,8 @@ export type ResolversTypes = {
   ChangeContactPayload: ResolverTypeWrapper<Omit<ChangeContactPayload, 'contact' | 'current' | 'userErrors'> & { contact?: Maybe<ResolversTypes['Contact']>, current?: Maybe<ResolversTypes['Contact']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangeFollowingInput: ChangeFollowingInput;
   ChangeFollowingPayload: ResolverTypeWrapper<Omit<ChangeFollowingPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversTypes['Following']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChangeReportInput: ChangeReportInput;
+  ChangeReportPayload: ResolverTypeWrapper<Omit<ChangeReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversTypes['Report']>, report?: Maybe<ResolversTypes['Report']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ChangeSurveyInput: ChangeSurveyInput;
   ChangeWebhookInput: ChangeWebhookInput;
   ChangeWebhookPayload: ResolverTypeWrapper<Omit<ChangeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
@@ -4267,6 +4321,7 @@ export type ResolversTypes = {
   HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversTypes['Invitation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ImportRosterInput: ImportRosterInput;
   Invitation: ResolverTypeWrapper<InvitationMapper>;
+  InvitationConnection: ResolverTypeWrapper<Omit<InvitationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Invitation']> }>;
   InvitationInput: InvitationInput;
   InvitationState: ResolverTypeWrapper<'OPEN' | 'EXPIRED' | 'ACCEPTED' | 'WITHDRAWN'>;
   InviteContactInput: InviteContactInput;
@@ -4411,7 +4466,7 @@ export type ResolversTypes = {
   SurveyHeard: ResolverTypeWrapper<'PAPER' | 'PHONE'>;
   SurveyInput: SurveyInput;
   SurveyPayload: ResolverTypeWrapper<Omit<SurveyPayload, 'current' | 'survey' | 'userErrors'> & { current?: Maybe<ResolversTypes['Survey']>, survey?: Maybe<ResolversTypes['Survey']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  SurveyProgress: ResolverTypeWrapper<'SENT' | 'OPENED' | 'PART' | 'DONE'>;
+  SurveyProgress: ResolverTypeWrapper<'TO_ASK' | 'SENT' | 'OPENED' | 'PART' | 'DONE'>;
   SurveyProgressCount: ResolverTypeWrapper<Omit<SurveyProgressCount, 'progress'> & { progress: ResolversTypes['SurveyProgress'] }>;
   SurveyQuestion: ResolverTypeWrapper<SurveyQuestionMapper>;
   SurveyQuestionInput: SurveyQuestionInput;
@@ -4487,6 +4542,8 @@ export type ResolversParentTypes = {
   ChangeContactPayload: Omit<ChangeContactPayload, 'contact' | 'current' | 'userErrors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, current?: Maybe<ResolversParentTypes['Contact']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangeFollowingInput: ChangeFollowingInput;
   ChangeFollowingPayload: Omit<ChangeFollowingPayload, 'following' | 'userErrors'> & { following?: Maybe<ResolversParentTypes['Following']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChangeReportInput: ChangeReportInput;
+  ChangeReportPayload: Omit<ChangeReportPayload, 'current' | 'report' | 'userErrors'> & { current?: Maybe<ResolversParentTypes['Report']>, report?: Maybe<ResolversParentTypes['Report']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ChangeSurveyInput: ChangeSurveyInput;
   ChangeWebhookInput: ChangeWebhookInput;
   ChangeWebhookPayload: Omit<ChangeWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: Array<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
@@ -4543,6 +4600,7 @@ export type ResolversParentTypes = {
   HandOverPayload: Omit<HandOverPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ImportRosterInput: ImportRosterInput;
   Invitation: InvitationMapper;
+  InvitationConnection: Omit<InvitationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Invitation']> };
   InvitationInput: InvitationInput;
   InviteContactInput: InviteContactInput;
   InviteContactPayload: Omit<InviteContactPayload, 'invitation' | 'userErrors'> & { invitation?: Maybe<ResolversParentTypes['Invitation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4816,6 +4874,12 @@ export type ChangeFollowingPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReportPayload'] = ResolversParentTypes['ChangeReportPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookPayload'] = ResolversParentTypes['ChangeWebhookPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -4903,6 +4967,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeskWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskWork'] = ResolversParentTypes['DeskWork']> = {
+  invitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeskWorkKind'], ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5075,6 +5140,12 @@ export type InvitationResolvers<ContextType = Context, ParentType extends Resolv
   replaces?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvitationStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, EXPIRED?: any, OPEN?: any, WITHDRAWN?: any }, ResolversTypes['InvitationState']>;
@@ -5288,6 +5359,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginDelivery?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<MutationbeginDeliveryArgs, 'id' | 'job' | 'origin'>>;
   changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationchangeContactArgs, 'input'>>;
   changeFollowing?: Resolver<ResolversTypes['ChangeFollowingPayload'], ParentType, ContextType, RequireFields<MutationchangeFollowingArgs, 'input'>>;
+  changeReport?: Resolver<ResolversTypes['ChangeReportPayload'], ParentType, ContextType, RequireFields<MutationchangeReportArgs, 'input'>>;
   changeSurvey?: Resolver<ResolversTypes['SurveyPayload'], ParentType, ContextType, RequireFields<MutationchangeSurveyArgs, 'input'>>;
   changeWebhook?: Resolver<ResolversTypes['ChangeWebhookPayload'], ParentType, ContextType, RequireFields<MutationchangeWebhookArgs, 'input'>>;
   chooseLetters?: Resolver<ResolversTypes['ChooseLettersPayload'], ParentType, ContextType, RequireFields<MutationchooseLettersArgs, 'input'>>;
@@ -5558,6 +5630,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   municipalitiesBySlug?: Resolver<Maybe<Array<ResolversTypes['Municipality']>>, ParentType, ContextType, RequireFields<QuerymunicipalitiesBySlugArgs, 'slugs'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QuerymunicipalityArgs, 'slug'>>;
   networks?: Resolver<Maybe<Array<ResolversTypes['Network']>>, ParentType, ContextType>;
+  openInvitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, RequireFields<QueryopenInvitationsArgs, 'first'>>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QuerypartnerArgs, 'id'>>;
   partnerWork?: Resolver<Maybe<ResolversTypes['PartnerWork']>, ParentType, ContextType, RequireFields<QuerypartnerWorkArgs, 'id'>>;
   partnerWorks?: Resolver<Maybe<ResolversTypes['PartnerWorkConnection']>, ParentType, ContextType, RequireFields<QuerypartnerWorksArgs, 'first'>>;
@@ -5851,6 +5924,8 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intro?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  letterCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   opensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   outstanding?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<SurveyoutstandingArgs, 'first'>>;
@@ -5907,7 +5982,7 @@ export type SurveyPayloadResolvers<ContextType = Context, ParentType extends Res
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SurveyProgressResolvers = EnumResolverSignature<{ DONE?: any, OPENED?: any, PART?: any, SENT?: any }, ResolversTypes['SurveyProgress']>;
+export type SurveyProgressResolvers = EnumResolverSignature<{ DONE?: any, OPENED?: any, PART?: any, SENT?: any, TO_ASK?: any }, ResolversTypes['SurveyProgress']>;
 
 export type SurveyProgressCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyProgressCount'] = ResolversParentTypes['SurveyProgressCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6145,6 +6220,7 @@ export type Resolvers<ContextType = Context> = {
   AuditSubject?: AuditSubjectResolvers<ContextType>;
   ChangeContactPayload?: ChangeContactPayloadResolvers<ContextType>;
   ChangeFollowingPayload?: ChangeFollowingPayloadResolvers<ContextType>;
+  ChangeReportPayload?: ChangeReportPayloadResolvers<ContextType>;
   ChangeWebhookPayload?: ChangeWebhookPayloadResolvers<ContextType>;
   ChooseLettersPayload?: ChooseLettersPayloadResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
@@ -6186,6 +6262,7 @@ export type Resolvers<ContextType = Context> = {
   Grant?: GrantResolvers<ContextType>;
   HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
   InvitationState?: InvitationStateResolvers;
   InviteContactPayload?: InviteContactPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;

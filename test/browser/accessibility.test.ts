@@ -310,6 +310,7 @@ const ofTheSecretariat: [string, () => string][] = [
   ['the list of surveys', () => '/desk/surveys'],
   ['the form for a survey', () => '/desk/surveys/new'],
   ['a draft of a survey', () => '/desk/surveys/draft-example?network=CMARD&province=AB'],
+  ['a draft of a survey as a member sees it', () => '/desk/surveys/draft-example/preview'],
   ['an open survey', () => `/desk/surveys/${survey.id}`],
   ['the form for answers by phone', () => `/desk/surveys/${survey.id}/sheets/${survey.sheet}`],
 ]

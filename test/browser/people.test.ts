@@ -93,6 +93,23 @@ describe('handing over', () => {
   })
 })
 
+test('an invitation that waits for an answer is seen on the desk, and whom it is for on the list of contacts', async () => {
+  const officer = await visitAs('secretariat@example.org')
+  const row = () => officer.locator('tbody tr', { hasText: 'Airdrie' })
+  await officer.goto('/en/desk?kind=NO_STAFF_CONTACT&province=AB')
+  expect(await row().textContent()).toContain(word('en', 'desk', 'todo.NO_STAFF_CONTACT'))
+  await invite(officer, 'en', 'airdrie', { email: 'waits@town.example', name: 'Invented colleague who waits' })
+  await officer.goto('/en/desk?kind=NO_STAFF_CONTACT&province=AB')
+  expect(await row().textContent()).toContain('no answer yet')
+  expect(await officer.locator('tbody tr').last().textContent()).toContain('Airdrie')
+  await officer.goto('/en/desk/contacts')
+  const invited = officer.locator('section[aria-labelledby=invited]')
+  expect(await invited.textContent()).toContain('Invented colleague who waits')
+  await expectAccessible(officer)
+  await invited.getByRole('link', { name: /Invented colleague who waits$/ }).click()
+  await officer.waitForURL('**/municipalities/airdrie/contacts#invitations')
+})
+
 describe('the yearly question', () => {
   test('without an answer for thirty days is on the desk; asked again, it is answered, and gone from there', async () => {
     const officer = await visitAs('secretariat@example.org')
@@ -178,7 +195,7 @@ describe('the contacts of a municipality', () => {
     'say since when and until when; a day that cannot be is refused (scripts: %s)',
     async javaScriptEnabled => {
       const name = `Invented for some days ${javaScriptEnabled ? 'with' : 'without'}`
-      const keeper = await visitAs('calgary@example.org', { javaScriptEnabled })
+      const keeper = await visitAs('secretariat@example.org', { javaScriptEnabled })
       await invite(keeper, 'en', 'calgary', { email: `days-${javaScriptEnabled}@town.example`, name })
       const guest = await browser.visit()
       await followLetter(guest, 'en')

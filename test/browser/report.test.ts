@@ -49,6 +49,19 @@ test.each([true, false])(
     await expect.poll(() => mainText(page)).toContain(word('en', 'desk', 'discarded.restored'))
     expect(await page.locator('.written li').count()).toBe(2)
 
+    await page.locator('input[name=to]').fill('2007-05-01')
+    await page.getByRole('button', button('desk.savePeriod')).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'form', 'problem.endsBeforeStart'))
+    await page.locator('input[name=to]').fill('2999-12-31')
+    await page.getByRole('button', button('desk.savePeriod')).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'reports', 'desk.saved'))
+    await page.getByRole('link', { name: word('en', 'reports', 'desk.read') }).click()
+    await expect.poll(() => mainText(page)).toContain('Members on record so far, up to')
+    await page.goto(new URL(page.url()).pathname.replace('/reports/', '/desk/reports/'))
+    await page.locator('input[name=to]').fill('2008-08-31')
+    await page.getByRole('button', button('desk.savePeriod')).click()
+    await expect.poll(() => mainText(page)).toContain(word('en', 'reports', 'desk.saved'))
+
     await page.getByRole('link', { name: word('en', 'reports', 'desk.read') }).click()
     await page.waitForURL('**/en/reports/*')
     const path = new URL(page.url()).pathname

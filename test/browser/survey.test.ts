@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
+import { expectAccessible, expectNoSidewaysScroll, viewports } from '../kit/browser.ts'
 import { siteForFile, type Visit } from '../kit/site.ts'
 import { sendSurvey } from '../kit/survey.ts'
 import { mainText, signIn } from '../kit/visitor.ts'
@@ -33,8 +33,12 @@ describe.each([
     await desk.waitForURL('**/en/desk/surveys')
     await desk.getByRole('link', { name: word('en', 'surveys', 'new'), exact: true }).click()
     await desk.waitForURL('**/en/desk/surveys/new')
-    await desk.locator('input[name=titleEn]').fill(title)
     await desk.locator('input[name=opensOn]').fill('2020-01-01')
+    await desk.locator('input[name=closesOn]').fill('2019-12-31')
+    await press(desk, word('en', 'surveys', 'create'))
+    // all that is wrong is said at once
+    for (const problem of ['oneLanguage', 'endsBeforeStart']) await said(desk, word('en', 'form', `problem.${problem}`))
+    await desk.locator('input[name=titleEn]').fill(title)
     await desk.locator('input[name=closesOn]').fill('2999-12-31')
     await press(desk, word('en', 'surveys', 'create'))
     await said(desk, flash('surveySaved'))
@@ -44,6 +48,10 @@ describe.each([
     await desk.locator('input[name=promptEn]').fill('Is there a plan?')
     await desk.locator('textarea[name=choicesEn]').fill('Yes\nNo')
     await desk.locator('input[type=checkbox][name=required]').check()
+    await desk.locator('textarea[name=choicesFr]').fill('Oui')
+    await press(desk, word('en', 'surveys', 'addQuestion'))
+    await said(desk, word('en', 'form', 'problem.choicesDiffer'))
+    await desk.locator('textarea[name=choicesFr]').fill('Oui\nNon')
     await press(desk, word('en', 'surveys', 'addQuestion'))
     await said(desk, 'Is there a plan?')
     await desk.locator('input[type=radio][value=TEXT]').check()
@@ -60,11 +68,25 @@ describe.each([
     await said(desk, word('en', 'desk', 'discarded.restored'))
     expect(new URL(desk.url()).pathname).toBe(address)
 
+    await said(desk, word('en', 'surveys', 'lacking.fr'))
+    expect(await mainText(desk)).not.toContain(word('en', 'surveys', 'lacking.en'))
+    await desk.getByRole('link', { name: word('en', 'surveys', 'preview'), exact: true }).click()
+    await desk.waitForURL('**/preview')
+    await said(desk, word('en', 'surveys', 'previewLead'))
+    await expectAccessible(desk)
+    await said(desk, 'What is in the way?')
+    expect(await desk.locator('main :is(input[type=radio], textarea, button):enabled').count()).toBe(0)
+    await desk.goto(address)
+
     await desk.locator('select[name=network]').selectOption('CMARD')
     await desk.locator('select[name=province]').selectOption('AB')
     await press(desk, word('en', 'surveys', 'seeWhom'))
     await press(desk, word('en', 'surveys', 'send'))
     await said(desk, flash('surveySent'))
+    expect(await desk.locator('.desk-tiles').innerText()).toContain(word('en', 'surveys', 'progress.TO_ASK'))
+    expect(await desk.locator('tr', { hasText: 'Airdrie' }).innerText()).toContain(
+      word('en', 'surveys', 'progress.TO_ASK'),
+    )
     const letters = await linksIn(title)
     expect(letters.map(({ to }) => to).sort()).toEqual(['calgary@example.org', 'edmonton@example.org'])
 
@@ -134,6 +156,8 @@ describe.each([
     await said(desk, flash('surveyPublished'))
     expect((await late.goto(results))?.status()).toBe(200)
     expect(await late.locator('.tally__bars li').allTextContents()).toEqual(['Yes1', 'No1'])
+    expect(await mainText(late)).toContain(word('en', 'surveys', 'closedOn'))
+    expect(await mainText(late)).not.toContain('2998')
     expect(await mainText(late)).not.toContain('Too little time')
   })
 })
@@ -155,7 +179,8 @@ test('what another of the municipality saved meanwhile is not lost unseen', asyn
 
 test('the desk’s surveys are closed to a reader, and a stranger signs in first', async () => {
   const { id, sheet } = await sendSurvey(portal)
-  const paths = ['/desk/surveys', '/desk/surveys/new', `/desk/surveys/${id}`, `/desk/surveys/${id}/sheets/${sheet}`]
+  const one = `/desk/surveys/${id}`
+  const paths = ['/desk/surveys', '/desk/surveys/new', one, `${one}/preview`, `${one}/sheets/${sheet}`]
   const reader = await browser.visit()
   await signIn(reader, 'reader@example.org')
   const stranger = await browser.visit()

@@ -839,6 +839,10 @@ export const entries: Record<string, Entry> = {
     },
   },
   draftReport: { as: secretariat, input: { network: 'CMARD', from: '2007-06-01', to: '2008-08-31' } },
+  changeReport: {
+    as: secretariat,
+    input: async portal => ({ ...(await draftOf(portal)), from: '2007-06-01' }),
+  },
   writeParagraph: {
     as: secretariat,
     input: async portal => ({

@@ -73,6 +73,7 @@ export const forTokensToo = [
   'changePoll',
   'changeQuestion',
   'changeRegistration',
+  'changeReport',
   'changeResource',
   'changeSeries',
   'changeSurvey',

@@ -132,6 +132,7 @@ export default [
     route('desk/surveys', 'routes/desk/surveys/list.tsx'),
     route('desk/surveys/new', 'routes/desk/surveys/new.tsx'),
     route('desk/surveys/:id', 'routes/desk/surveys/survey.tsx'),
+    route('desk/surveys/:id/preview', 'routes/desk/surveys/preview.tsx'),
     route('desk/surveys/:id/sheets/:sheet', 'routes/desk/surveys/sheet.tsx'),
     route('desk/import', 'routes/desk/import/page.tsx'),
     route('desk/import/:id', 'routes/desk/import/one.tsx'),

@@ -17,9 +17,15 @@ const others = {
 
 const deskQuery = `query ($first: Int!, $after: String, $filter: DeskWorkFilter) {
   deskWork(first: $first, after: $after, filter: $filter) {
-    totalCount nodes { kind since path municipality { slug province } } pageInfo { hasNextPage endCursor } }
+    totalCount nodes { kind since invitedOn path municipality { slug province } } pageInfo { hasNextPage endCursor } }
   deskWorkCounts(filter: $filter) { kind count } }`
-type Work = { kind: string; since: string | null; path: string; municipality: { slug: string; province: string } }
+type Work = {
+  kind: string
+  since: string | null
+  invitedOn: string | null
+  path: string
+  municipality: { slug: string; province: string }
+}
 
 const save = (input: object, as: Parameters<typeof members.ask>[2]) =>
   members.ask(
@@ -97,6 +103,57 @@ const listed = async (filter: object) => {
   const { data } = await members.ask(deskQuery, { first: 100, filter }, secretariat)
   return (data.deskWork.nodes as Work[]).map(({ municipality }) => municipality.slug)
 }
+
+describe('a contact who is missing and invited', () => {
+  const filter = { kind: ['NO_STAFF_CONTACT'] }
+  const db = members.db.withSchema('members') as unknown as MembersDb
+  const work = async (first = 100, after: string | null = null) =>
+    (await members.ask(deskQuery, { first, after, filter }, secretariat)).data.deskWork
+
+  test('stands after those of whom nobody is, with the day, until the invitation is too old', async () => {
+    const [first = '', second = ''] = await listed(filter)
+    const rest = {
+      displayName: 'New',
+      title: null,
+      champion: false,
+      mayEdit: false,
+      replaces: null,
+      lang: 'en' as const,
+    }
+    const at = { invitedBy: 'person-secretariat', invitedAt: testNow, expiresAt: new Date('2026-06-29T12:00:00Z') }
+    const open = { ...rest, ...at, state: 'OPEN' as const, municipality: first, elected: false }
+    const invitations = [
+      { ...open, id: 'open', tokenHash: 'open', email: 'open@example.org' },
+      { ...open, id: 'elected', tokenHash: 'elected', email: 'e@example.org', elected: true, municipality: second },
+      { ...open, id: 'old', tokenHash: 'old', email: 'o@example.org', expiresAt: testNow, municipality: second },
+    ]
+    await db.insertInto('invitation').values(invitations).execute()
+    const { nodes, totalCount } = await work()
+    expect(nodes.map((one: Work) => one.municipality.slug).at(-1)).toBe(first)
+    expect(nodes.at(-1).invitedOn).toBe('2026-06-15')
+    expect(nodes.filter((one: Work) => one.invitedOn)).toHaveLength(1)
+    expect(nodes[0].municipality.slug).toBe(second)
+
+    const beforeLast = await work(totalCount - 1)
+    expect(beforeLast.pageInfo.hasNextPage).toBe(true)
+    const last = await work(10, beforeLast.pageInfo.endCursor)
+    expect(last.nodes.map((one: Work) => one.municipality.slug)).toEqual([first])
+
+    const query = '{ openInvitations { totalCount nodes { id state displayName municipality { slug } } } }'
+    const { data } = await members.ask(query, {}, secretariat)
+    expect(data.openInvitations.totalCount).toBe(3)
+    expect(data.openInvitations.nodes).toContainEqual({
+      id: 'old',
+      state: 'EXPIRED',
+      displayName: 'New',
+      municipality: { slug: second },
+    })
+    for (const as of [...Object.values(others), null])
+      expect((await members.ask(query, {}, as)).data.openInvitations).toBeNull()
+    await db.deleteFrom('invitation').execute()
+    expect((await work()).nodes[0].municipality.slug).toBe(first)
+  })
+})
 
 test('a network has its own desk', async () => {
   const coalition = await listed({ kind: ['NO_STAFF_CONTACT'] })

@@ -10,6 +10,7 @@ export const questionOf = (filter: DeskWorkFilter | null | undefined, context: C
   provinces: filter?.province,
   network: filter?.network ?? 'CMARD',
   today: today(context),
+  now: context.now(),
   overdueBefore: overdueBefore(context.now()),
   oldBefore: aYearBefore(today(context)),
 })

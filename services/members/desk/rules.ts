@@ -12,7 +12,7 @@ export function aYearBefore(today: string) {
 }
 
 /** Where a thing is done. */
-export function pathOf({ kind, municipality, about, since }: Omit<DeskWorkRow, 'sortName'>) {
+export function pathOf({ kind, municipality, about, since }: Omit<DeskWorkRow, 'sortName' | 'invited'>) {
   if (kind === 'SURVEY_OUTSTANDING') return `/desk/surveys/${about}`
   if (kind === 'NO_PLAN' || kind === 'UNDATED_MEMBERSHIP') return `/desk/municipalities/${municipality}`
   if (kind === 'PLAN_STEP_TO_RECORD') {

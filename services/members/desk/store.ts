@@ -14,6 +14,8 @@ export type DeskWorkRow = {
   sortName: string
   since: string | null
   about: string
+  /** Day of the last invitation that is open; empty where there is none, or it helps nothing. */
+  invited: string
 }
 
 export type DeskQuestion = {
@@ -21,6 +23,7 @@ export type DeskQuestion = {
   provinces?: readonly Province[] | null | undefined
   network: NetworkCode
   today: string
+  now: Date
   /** A yearly question to a contact that was put before this moment is overdue. */
   overdueBefore: Date
   /** News before this moment are old. */
@@ -83,6 +86,7 @@ export async function planStepsToRecord(db: MembersDb, slugs: readonly string[])
     )
     .select([sql<DeskWorkKind>`'PLAN_STEP_TO_RECORD'`.as('kind'), 'slug as municipality', 'sortName'])
     .select(ofThePlan)
+    .select(sql<string>`''`.as('invited'))
     .where('slug', 'in', slugs)
     .where(where => hasNoPlanStep(where as never))
     .execute()
@@ -90,7 +94,7 @@ export async function planStepsToRecord(db: MembersDb, slugs: readonly string[])
 }
 
 /** Everything that waits, as one query: a row a thing. */
-function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore, oldBefore }: DeskQuestion) {
+function workOf(db: MembersDb, { kinds, provinces, network, today, now, overdueBefore, oldBefore }: DeskQuestion) {
   const members = db
     .selectFrom('municipality')
     .innerJoin('membership', 'membership.municipality', 'municipality.slug')
@@ -111,10 +115,24 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
   const kindAs = (kind: DeskWorkKind) => sql<DeskWorkKind>`${kind}::text`.as('kind')
   // of a kind that is about the municipality itself, and of no thing of its own
   const nothing = [sql<string | null>`null::date`.as('since'), sql<string>`''`.as('about')] as const
+  const nobody = sql<string>`''`.as('invited')
 
   const withoutContact = (kind: DeskWorkKind, elected: boolean) =>
     members
       .select([kindAs(kind), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
+      .select(({ fn, selectFrom, val }) =>
+        fn
+          .coalesce(
+            selectFrom('invitation')
+              .select(invited => sql<string | null>`${invited.fn.max('invitation.invitedAt')}::date::text`.as('day'))
+              .whereRef('invitation.municipality', '=', 'municipality.slug')
+              .where('invitation.elected', '=', elected)
+              .where('invitation.state', '=', 'OPEN')
+              .where('invitation.expiresAt', '>', now),
+            val(''),
+          )
+          .as('invited'),
+      )
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -141,6 +159,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
       'municipality.sortName',
       sql<string | null>`question.asked_at::date`.as('since'),
       sql<string>`''`.as('about'),
+      nobody,
     ])
   const returned = places
     .innerJoin(
@@ -158,9 +177,10 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
       'municipality.sortName',
       sql<string | null>`returned.at::date`.as('since'),
       sql<string>`''`.as('about'),
+      nobody,
     ])
   const withoutPlan = members
-    .select([kindAs('NO_PLAN'), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
+    .select([kindAs('NO_PLAN'), 'municipality.slug as municipality', 'municipality.sortName', ...nothing, nobody])
     .where(where => hasNoPlanStep(where as never))
     .where(where => where.not(where.exists(standingPlans(where as never))))
   const planStep = members
@@ -170,6 +190,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
     )
     .select([kindAs('PLAN_STEP_TO_RECORD'), 'municipality.slug as municipality', 'municipality.sortName'])
     .select(ofThePlan)
+    .select(nobody)
     .where(where => hasNoPlanStep(where as never))
   const withoutNews = members
     .leftJoin('activity', join =>
@@ -186,11 +207,18 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
       'municipality.sortName',
       sql<string | null>`${fn.max('activity.at')}::date`.as('since'),
       sql<string>`''`.as('about'),
+      nobody,
     ])
     .groupBy(['municipality.slug', 'municipality.sortName'])
     .having(({ eb, fn, or }) => or([eb(fn.max('activity.at'), 'is', null), eb(fn.max('activity.at'), '<', oldBefore)]))
   const undated = members
-    .select([kindAs('UNDATED_MEMBERSHIP'), 'municipality.slug as municipality', 'municipality.sortName', ...nothing])
+    .select([
+      kindAs('UNDATED_MEMBERSHIP'),
+      'municipality.slug as municipality',
+      'municipality.sortName',
+      ...nothing,
+      nobody,
+    ])
     .where('membership.joinedOn', 'is', null)
   const outstanding = members
     .innerJoin('surveySheet', 'surveySheet.municipality', 'municipality.slug')
@@ -201,6 +229,7 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
       'municipality.sortName',
       'survey.opensOn as since',
       'survey.id as about',
+      nobody,
     ])
     .where('surveySheet.doneAt', 'is', null)
     .where('survey.state', '=', 'OPEN')
@@ -219,29 +248,31 @@ function workOf(db: MembersDb, { kinds, provinces, network, today, overdueBefore
   return db.selectFrom(all.as('work')).$if(Boolean(kinds?.length), query => query.where('work.kind', 'in', kinds ?? []))
 }
 
-/** One page, by kind and name. Serves Query.deskWork. */
+/** One page, by kind, what nobody was invited for first, and name. Serves Query.deskWork. */
 export async function workPage(db: MembersDb, question: DeskQuestion, page: Page) {
-  const after = keyAfter<[string, string, string, string]>(page, 4)
+  const after = keyAfter<[string, string, string, string, string]>(page, 5)
   const found = workOf(db, question)
   const rows = await found
     .selectAll()
     .$if(after !== undefined, query =>
       query.where(({ eb, refTuple, tuple }) =>
         eb(
-          refTuple('kind', 'sortName', 'municipality', 'about'),
+          refTuple('kind', 'invited', 'sortName', 'municipality', 'about'),
           '>',
-          tuple(after?.[0] as DeskWorkKind, after?.[1] ?? '', after?.[2] ?? '', after?.[3] ?? ''),
+          tuple(after?.[0] as DeskWorkKind, after?.[1] ?? '', after?.[2] ?? '', after?.[3] ?? '', after?.[4] ?? ''),
         ),
       ),
     )
     .orderBy('kind')
+    .orderBy('invited')
     .orderBy('sortName')
     .orderBy('municipality')
     .orderBy('about')
     .limit(rowsToRead(page))
     .execute()
   const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return connection<DeskWorkRow>(rows, page, row => [row.kind, row.sortName, row.municipality, row.about], count)
+  const keyOf = (row: DeskWorkRow) => [row.kind, row.invited, row.sortName, row.municipality, row.about]
+  return connection<DeskWorkRow>(rows, page, keyOf, count)
 }
 
 /** How much of each kind. Serves Query.deskWorkCounts. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { groupBy, keyBy } from '../../shared/batch.ts'
+import { connection, keyAfter, momentIn, type Page, rowsToRead } from '../../shared/connection.ts'
 import { type Change, recordChanges } from '../../shared/changes.ts'
 import { writeLetters, withdrawLetters } from '../../shared/letters.ts'
 import type { Fault } from '../../shared/user-error.ts'
@@ -22,6 +23,25 @@ export async function invitationsOf(db: MembersDb, slugs: readonly string[]) {
     .orderBy('id')
     .execute()
   return groupBy(rows, row => row.municipality)
+}
+
+/** One page, those that wait longest first. Serves Query.openInvitations. */
+export async function openInvitationPage(db: MembersDb, page: Page) {
+  const after = keyAfter<[string, string]>(page, 2)
+  const found = db.selectFrom('invitation').where('state', '=', 'OPEN')
+  const rows = await found
+    .selectAll()
+    .$if(after !== undefined, query =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('invitedAt', 'id'), '>', tuple(momentIn(after?.[0]), after?.[1] ?? '')),
+      ),
+    )
+    .orderBy('invitedAt')
+    .orderBy('id')
+    .limit(rowsToRead(page))
+    .execute()
+  const { count } = await found.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return connection(rows, page, row => [row.invitedAt.toISOString(), row.id], count)
 }
 
 /** Things whose latest letter a mailbox returned. Serves Invitation.isReturned and Confirmation.isReturned. */

@@ -272,7 +272,7 @@ describe('work of partners', () => {
   test('that names what does not exist, or has no time, is refused', async () => {
     for (const [wrong, code, field] of [
       [{ partners: ['nobody'] }, 'NOT_FOUND', 'partners'],
-      [{ municipalities: ['nowhere'] }, 'NOT_FOUND', 'municipalities'],
+      [{ municipalities: ['calgary', 'nowhere'] }, 'NOT_FOUND', 'municipalities.1'],
       [{ happenedOn: null }, 'INVALID', 'happenedOn'],
     ] as const)
       expect((await send('recordPartnerWork', { ...work, ...wrong }, secretariat)).userErrors).toEqual([

@@ -7,7 +7,7 @@ import { municipalitiesOfWorks, partnersOf, partnersOfWorks } from '../partner/s
 import { countsKnownAt } from '../published-count/store.ts'
 import { isUndated } from '../roster/rules.ts'
 import { membersKnownAt } from '../roster/store.ts'
-import { type Days, type Stretch, rosterChange, stepsIn } from './rules.ts'
+import { type Days, type Stretch, rosterChange, stepsIn, toldUntil } from './rules.ts'
 import { groupChangesIn, stepsOfMembers, worksIn } from './store.ts'
 
 export type Found = Awaited<ReturnType<typeof findDevelopments>>
@@ -23,7 +23,7 @@ export async function findDevelopments(db: MembersDb, { network, from, to, now, 
     network,
     period: { ...days, network, knownAt },
     undatedCount: known.filter(isUndated).length,
-    ...rosterChange(known, days),
+    ...rosterChange(known, { from, to: toldUntil(days, now.toISOString().slice(0, 10)) }),
     ...stepsIn(await stepsOfMembers(db, { network, ...days, knownAt }), days),
     partnerWorks: await worksIn(db, { network, ...days, knownAt }),
     workingGroupChanges: await groupChangesIn(db, { network, ...days, knownAt }),

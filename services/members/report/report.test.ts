@@ -19,6 +19,7 @@ const others = {
   'a reader': asker('reader'),
 }
 type Name =
+  | 'changeReport'
   | 'draftReport'
   | 'writeParagraph'
   | 'removeParagraph'
@@ -30,7 +31,7 @@ type Name =
 async function send(name: Name, input: object, as: Asker = secretariat) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
   const source = `mutation ($input: ${type}!) { ${name}(input: $input) {
-    report { id revision basis lockedAt mayWrite content { text sha256 } paragraphs { id section position text { text } } }
+    report { id revision basis lockedAt mayWrite network { code } period { from to } content { text sha256 } paragraphs { id section position text { text } } }
     ${name === 'draftReport' ? '' : 'current { revision paragraphs { text { text } } }'}
     userErrors { code field } } }`
   const answer = await members.ask(source, { input }, as)
@@ -335,6 +336,50 @@ describe('a report', () => {
     ])
     expect(await refusals('draftReport', { ...period, corrects: 'none' })).toEqual([
       { code: 'NOT_FOUND', field: 'corrects' },
+    ])
+  })
+
+  test('speaks of other days and of another network once its writer says so, and its paragraphs stay', async () => {
+    const { id } = await draft()
+    await send('writeParagraph', { report: id, revision: 1, section: 'INTRODUCTION', text: en('One') })
+    const at = { report: id, revision: 2 }
+    expect((await send('changeReport', { ...at, to: '2008-12-31' })).report).toMatchObject({
+      revision: 3,
+      network: { code: 'CMARD' },
+      period: { from: '2007-06-01', to: '2008-12-31' },
+      paragraphs: [{ text: { text: 'One' } }],
+    })
+    expect(await send('changeReport', { ...at, from: '2008-01-01' })).toMatchObject({
+      report: null,
+      current: { revision: 3 },
+      userErrors: [{ code: 'CONFLICT', field: 'revision' }],
+    })
+    const now = { report: id, revision: 3 }
+    expect(await refusals('changeReport', { ...now, to: '2007-05-31' })).toEqual([{ code: 'INVALID', field: 'to' }])
+    expect(await refusals('changeReport', { ...now, from: '2027-01-01', to: '2026-12-31' })).toEqual([
+      { code: 'INVALID', field: 'to' },
+      { code: 'INVALID', field: 'from' },
+    ])
+    for (const [who, as] of Object.entries(others))
+      expect(await refusals('changeReport', now, as), who).toEqual([{ code: 'NOT_FOUND', field: 'report' }])
+    expect((await send('changeReport', { ...now, network: 'WIC' })).report).toMatchObject({
+      revision: 4,
+      network: { code: 'WIC' },
+    })
+    const ofWic = { report: id, revision: 4 }
+    expect(await refusals('changeReport', { ...ofWic, network: 'CMARD' }, coordinator)).toEqual([
+      { code: 'NOT_ALLOWED', field: 'network' },
+    ])
+    expect((await send('changeReport', { ...ofWic, from: '2008-02-01' }, coordinator)).report.revision).toBe(5)
+    await send('discardReport', { report: id, revision: 5 })
+    expect(await refusals('changeReport', { report: id, revision: 6 })).toEqual([{ code: 'INVALID', field: null }])
+
+    const { id: locked } = await lockedReport()
+    const errors = await refusals('changeReport', { report: locked, revision: 1, to: '2008-12-31' })
+    expect(errors).toEqual([{ code: 'INVALID', field: null }])
+    const { report: correction } = await send('draftReport', { ...period, corrects: locked })
+    expect(await refusals('changeReport', { report: correction.id, revision: 1, network: 'WIC' })).toEqual([
+      { code: 'INVALID', field: 'network' },
     ])
   })
 

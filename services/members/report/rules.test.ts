@@ -14,6 +14,7 @@ import {
   reportSections,
   rosterChange,
   stepsIn,
+  toldUntil,
 } from './rules.ts'
 
 const period = { from: '2007-06-01', to: '2008-08-31' }
@@ -217,6 +218,9 @@ test('a report speaks of days that have begun, and is locked when they are over'
   expect(faultsOfPeriod({ from: '2026-06-16', to: '2026-06-17' }, '2026-06-15')).toMatchObject([
     { word: 'stillToCome' },
   ])
+  expect(toldUntil(period, '2026-06-15')).toBe(period.to)
+  expect(toldUntil({ from: '2026-01-01', to: '2026-12-31' }, '2026-06-15')).toBe('2026-06-15')
+  expect(toldUntil({ from: '2027-01-01', to: '2027-12-31' }, '2026-06-15')).toBe('2027-12-31')
   expect(faultsOfLock('{}', true, '2026-06-14', '2026-06-15')).toEqual([])
   expect(faultsOfLock('{}', true, '2026-06-15', '2026-06-15')).toMatchObject([{ word: 'periodIsNotOver' }])
   expect(faultsOfLock('{', false, '2008-08-31', '2026-06-15')).toMatchObject([{ word: 'notCanonical' }])

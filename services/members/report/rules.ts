@@ -37,6 +37,9 @@ export function dayBefore(day: string) {
   return date.toISOString().slice(0, 10)
 }
 
+/** The last day of which the records can tell: of a period that is not over, today. */
+export const toldUntil = ({ from, to }: Days, today: string) => (from <= today && today < to ? today : to)
+
 /** How the roster changed in a period: opening and whatever was added, less whoever left, is closing. */
 export function rosterChange<Member extends RosterMember>(known: readonly Member[], days: Days) {
   const openingDay = dayBefore(days.from)
@@ -132,8 +135,23 @@ export function renumbered<Paragraph extends Placed>(inOrder: readonly Paragraph
 
 /** What is wrong with a period that somebody wants to report on. */
 export function faultsOfPeriod({ from, to }: Days, today: string): Fault[] {
-  if (to < from) return [{ word: 'endsBeforeStart', field: 'to' }]
-  return from > today ? [{ word: 'stillToCome', field: 'from' }] : []
+  return [
+    ...(to < from ? [{ word: 'endsBeforeStart', field: 'to' } as const] : []),
+    ...(from > today ? [{ word: 'stillToCome', field: 'from' } as const] : []),
+  ]
+}
+
+type Spoken = { network: NetworkCode; periodFrom: string; periodTo: string; corrects: string | null }
+
+/** What speaks against a draft that speaks of other days, or of another network. */
+export function faultsOfChange(viewer: Viewer, before: Spoken, after: Spoken, today: string): Fault[] {
+  if (!mayWriteReports(viewer, after.network)) return [{ word: 'notAllowed', field: 'network' }]
+  return [
+    ...(after.corrects !== null && after.network !== before.network
+      ? [{ word: 'correctionKeepsNetwork', field: 'network' } as const]
+      : []),
+    ...faultsOfPeriod({ from: after.periodFrom, to: after.periodTo }, today),
+  ]
 }
 
 const mostText = 5_000

@@ -17,7 +17,7 @@ import type {
 } from '../database/tables.ts'
 import { counted } from '../database/keep.ts'
 import { wasKnown } from '../roster/store.ts'
-import { type Days, type Stretch, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
+import { type Stretch, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
 
 /** A report without its content, which is long and read by itself. */
 export type Report = Omit<ReportRow, 'content'>
@@ -242,6 +242,23 @@ async function draftAsRead(trx: MembersDb, { id, revision }: Read): Promise<Outc
   if (held.report.discardedAt) return { fault: { word: 'draftIsDiscarded', field: null }, current: held.report }
   return held.report.revision === revision ? held : changedMeanwhile(held.report)
 }
+
+type Change = Partial<Pick<ReportRow, 'network' | 'periodFrom' | 'periodTo'>>
+
+/** Has a draft speak of other days, or of another network. Serves changeReport. */
+export const changePeriod = (db: MembersDb, read: Read, change: Change, written: Written): Promise<Outcome> =>
+  db.transaction().execute(async trx => {
+    const draft = await draftAsRead(trx, read)
+    if (draft.fault) return draft
+    const report = await trx
+      .updateTable('report')
+      .set({ ...change, revision: read.revision + 1 })
+      .where('id', '=', read.id)
+      .returning(columns)
+      .executeTakeFirstOrThrow()
+    await recordChanges(trx, [changeOf('changeReport', read.id, written, draft.report, report)])
+    return { report }
+  })
 
 /** Puts a draft aside, or brings it back. Serves discardReport and restoreReport. */
 export async function putAside(db: MembersDb, isAside: boolean, read: Read, written: Written): Promise<Outcome> {

@@ -57,11 +57,13 @@ describe('answers', () => {
 
 test('a sheet is as far as the last thing that happened to it', () => {
   const at = new Date(0)
-  const moments = { openedAt: null, savedAt: null, doneAt: null }
+  const moments = { reached: true, openedAt: null, savedAt: null, doneAt: null }
   expect(progressOf(moments)).toBe('SENT')
+  expect(progressOf({ ...moments, reached: false })).toBe('TO_ASK')
+  expect(progressOf({ ...moments, reached: false, savedAt: at })).toBe('PART')
   expect(progressOf({ ...moments, openedAt: at })).toBe('OPENED')
   expect(progressOf({ ...moments, openedAt: at, savedAt: at })).toBe('PART')
-  expect(progressOf({ openedAt: null, savedAt: at, doneAt: at })).toBe('DONE')
+  expect(progressOf({ ...moments, reached: false, savedAt: at, doneAt: at })).toBe('DONE')
 })
 
 test('a survey goes to those members that match', () => {

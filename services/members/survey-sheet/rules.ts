@@ -35,15 +35,16 @@ export const matching = (members: readonly Recipient[], { province, step }: To) 
       (!step?.length || (one.step !== null && step.includes(one.step))),
   )
 
-type Moments = Pick<SurveySheetRow, 'openedAt' | 'savedAt' | 'doneAt'>
+type Moments = Pick<SurveySheetRow, 'reached' | 'openedAt' | 'savedAt' | 'doneAt'>
 
-export function progressOf({ openedAt, savedAt, doneAt }: Moments): SurveyProgress {
+export function progressOf({ reached, openedAt, savedAt, doneAt }: Moments): SurveyProgress {
   if (doneAt !== null) return 'DONE'
   if (savedAt !== null) return 'PART'
-  return openedAt === null ? 'SENT' : 'OPENED'
+  if (openedAt !== null) return 'OPENED'
+  return reached ? 'SENT' : 'TO_ASK'
 }
 
-export const progresses: readonly SurveyProgress[] = ['SENT', 'OPENED', 'PART', 'DONE']
+export const progresses: readonly SurveyProgress[] = ['TO_ASK', 'SENT', 'OPENED', 'PART', 'DONE']
 
 /** Why a draft cannot be sent, if it cannot. */
 export function faultsOfSending(

@@ -164,12 +164,17 @@ export async function remind(
     if (before.remindedOn !== today) {
       const reachable = recipients.filter(({ contacts }) => contacts.length > 0)
       const drawn = await trx
-        .updateTable('surveySheet')
-        .set({ remindedOn: today, reached: true })
+        .selectFrom('surveySheet')
+        .select(['id', 'municipality', 'reached'])
         .where('surveyId', '=', id)
         .where('doneAt', 'is', null)
         .where('municipality', 'in', ['', ...reachable.map(({ municipality }) => municipality)])
-        .returning(['id', 'municipality'])
+        .forUpdate()
+        .execute()
+      await trx
+        .updateTable('surveySheet')
+        .set({ remindedOn: today, reached: true })
+        .where('id', 'in', ['', ...drawn.map(sheet => sheet.id)])
         .execute()
       const after = await trx
         .updateTable('survey')
@@ -177,7 +182,18 @@ export async function remind(
         .where('id', '=', id)
         .returningAll()
         .executeTakeFirstOrThrow()
-      await write(trx, 'reminder', after, await addressed(trx, drawn, reachable), { now })
+      const to = await addressed(trx, drawn, reachable)
+      const reached = new Set(drawn.filter(sheet => sheet.reached).map(sheet => sheet.id))
+      const isReminded = ({ sheetId }: Addressed) => reached.has(sheetId)
+      await write(trx, 'reminder', after, to.filter(isReminded), { now })
+      // whom no letter reached before is asked, not reminded
+      await write(
+        trx,
+        'asked',
+        after,
+        to.filter(one => !isReminded(one)),
+        { now },
+      )
       await recordChanges(trx, [
         changeOf('remindOutstanding', after, { personId, now }, before, { ...after, reminded: drawn.length }),
       ])

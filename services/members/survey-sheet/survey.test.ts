@@ -23,7 +23,7 @@ const payload: Record<string, [type: string, field: string]> = {
     'ChangeSurveyInput',
     'survey { id revision questions { id prompt { text } } } current { revision questions { prompt { text } } }',
   ],
-  sendSurvey: ['SendSurveyInput', 'survey { id revision state sentCount progress { progress count } }'],
+  sendSurvey: ['SendSurveyInput', 'survey { id revision state sentCount letterCount progress { progress count } }'],
   remindOutstanding: ['RemindOutstandingInput', 'remindedCount'],
   closeSurvey: ['SurveyInput', 'survey { id revision state } current { revision }'],
   reopenSurvey: ['ReopenSurveyInput', 'survey { id revision state closesOn closedAt } current { revision }'],
@@ -70,7 +70,7 @@ async function tokens() {
 const read = async (id: string, as: Asker) =>
   (
     await members.ask(
-      `query ($id: ID!) { survey(id: $id) { state sentCount answeredCount progress { count } questions { id answeredCount
+      `query ($id: ID!) { survey(id: $id) { state sentCount letterCount lastDay answeredCount progress { count } questions { id answeredCount
        tally { choice { text } count } texts { text municipality { slug } } }
        outstanding(first: 100) { totalCount nodes { slug } } sheets(first: 100) { nodes { id reached bounced progress municipality { slug } } } } }`,
       { id },
@@ -114,10 +114,23 @@ describe('a survey', () => {
     expect(reachableCount).toBe(2)
     expect(unreachable).toHaveLength(totalCount - 2)
     const open = await act('sendSurvey', { id: survey.id, revision: 2, to })
-    expect(open.survey).toMatchObject({ state: 'OPEN', sentCount: totalCount })
+    expect(open.survey).toMatchObject({
+      state: 'OPEN',
+      sentCount: totalCount,
+      letterCount: 2,
+      progress: [
+        { progress: 'TO_ASK', count: totalCount - 2 },
+        { progress: 'SENT', count: 2 },
+        { progress: 'OPENED', count: 0 },
+        { progress: 'PART', count: 0 },
+        { progress: 'DONE', count: 0 },
+      ],
+    })
     expect([...(await tokens()).keys()].sort()).toEqual(['calgary@example.org', 'edmonton@example.org'])
     const { sheets } = await read(survey.id, secretariat)
-    expect(sheets.nodes.filter((sheet: { reached: boolean }) => sheet.reached)).toHaveLength(2)
+    type Sheet = { reached: boolean; progress: string }
+    expect(sheets.nodes.filter((sheet: Sheet) => sheet.reached)).toHaveLength(2)
+    expect(sheets.nodes.filter((sheet: Sheet) => sheet.progress === 'TO_ASK')).toHaveLength(totalCount - 2)
     expect((await act('changeSurvey', { id: survey.id, revision: 3, title: en('Late') })).userErrors).toEqual([
       { code: 'CONFLICT', field: null },
     ])
@@ -292,6 +305,30 @@ describe('a survey', () => {
       expect((await act('openSurveySheet', { token: link }, null)).sheet.municipality.slug).toBe('edmonton')
   })
 
+  test('reaches a contact who came later with the next reminder, who is asked and not reminded', async () => {
+    const db = members.db.withSchema('members') as unknown as MembersDb
+    const { id, revision, own } = await sent()
+    const place = own.sheets.nodes.find((one: { reached: boolean }) => !one.reached).municipality.slug
+    const colleague = { personId: 'person-reader', municipality: place, startsOn: '2026-06-01', endsOn: null }
+    const rest = { title: null, champion: false, elected: false, revision: 1, confirmedAt: null }
+    await db
+      .insertInto('contact')
+      .values({ id: 'contact-late', ...colleague, ...rest })
+      .execute()
+    expect((await act('remindOutstanding', { id })).remindedCount).toBe(3)
+    const letters = await tokens()
+    expect(letters.get('reader@example.org')?.subject).toContain('Wave of a test: ')
+    expect(letters.get('calgary@example.org')?.subject).toBe('Reminder: Wave of a test')
+    type Sheet = { municipality: { slug: string }; progress: string }
+    const { sheets, letterCount } = await read(id, secretariat)
+    expect(letterCount).toBe(3)
+    expect(sheets.nodes.find((one: Sheet) => one.municipality.slug === place)?.progress).toBe('SENT')
+    const opened = await act('openSurveySheet', { token: letters.get('reader@example.org')?.token }, null)
+    expect(opened.sheet).toMatchObject({ progress: 'OPENED', municipality: { slug: place } })
+    await act('closeSurvey', { id, revision })
+    await db.deleteFrom('contact').where('id', '=', 'contact-late').execute()
+  })
+
   test('takes answers from phone and paper, of those whom no letter reached', async () => {
     const { own, asked } = await sent()
     const sheet = own.sheets.nodes.find((one: { reached: boolean }) => !one.reached).id
@@ -326,6 +363,7 @@ describe('a survey', () => {
       current: { revision },
       userErrors: [{ code: 'CONFLICT', field: 'revision' }],
     })
+    expect((await read(id, secretariat)).lastDay).toBeNull()
     expect((await act('closeSurvey', { id, revision })).survey).toMatchObject({ state: 'CLOSED' })
     const closed = { sheet: null, userErrors: [{ code: 'INVALID', field: null }] }
     expect(await act('openSurveySheet', { token }, null)).toEqual(closed)
@@ -336,7 +374,14 @@ describe('a survey', () => {
 
     await act('publishSurveyResults', { id, revision: revision + 1 })
     const open = await read(id, null)
-    expect(open).toMatchObject({ answeredCount: 1, progress: null, outstanding: null, sheets: null })
+    expect(open).toMatchObject({
+      answeredCount: 1,
+      letterCount: 2,
+      lastDay: '2026-06-15',
+      progress: null,
+      outstanding: null,
+      sheets: null,
+    })
     expect(open.questions.map((question: { texts: unknown }) => question.texts)).toEqual([null, null])
     expect(open.questions[0].tally[0]).toEqual({ choice: { text: 'Yes' }, count: 1 })
   })
@@ -495,11 +540,12 @@ describe('surveys are closed', () => {
 
 test('the wave of 2007 comes out of rows that name nobody', async () => {
   const { data } = await members.ask(
-    '{ survey(id: "wave-2007") { reconstructed source { text } sheets(first: 100) { totalCount nodes { municipality { slug } way progress } } } }',
+    '{ survey(id: "wave-2007") { reconstructed sentCount letterCount lastDay progress { progress count } source { text } sheets(first: 100) { totalCount nodes { municipality { slug } way progress } } } }',
     {},
     secretariat,
   )
-  expect(data.survey.reconstructed).toBe(true)
+  expect(data.survey).toMatchObject({ reconstructed: true, sentCount: 23, letterCount: null, lastDay: null })
+  expect(data.survey.progress).toContainEqual({ progress: 'TO_ASK', count: 0 })
   expect(data.survey.source.text).toContain('CCU report')
   type Sheet = { municipality: unknown; way: string | null; progress: string }
   const sheets = data.survey.sheets.nodes as Sheet[]

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { faultsOfDraft, faultsOfMove, faultsOfReopening, faultsOfSurvey, stateOn, takesAnswersOn } from './rules.ts'
+import {
+  faultsOfDraft,
+  faultsOfMove,
+  faultsOfReopening,
+  faultsOfSurvey,
+  lastDayOf,
+  stateOn,
+  takesAnswersOn,
+} from './rules.ts'
 
 const en = (text: string) => [{ lang: 'en', text }]
 const days = { opensOn: '2026-06-01', closesOn: '2026-06-30' }
@@ -17,6 +25,19 @@ test.each([
 ] as const)('one left as %s is on %s %s, and takes answers: %s', (state, today, then, takes) => {
   expect(stateOn({ ...days, state }, today)).toBe(then)
   expect(takesAnswersOn({ ...days, state }, today)).toBe(takes)
+})
+
+test.each([
+  ['DRAFT', null, '2026-07-01', null],
+  ['OPEN', null, '2026-06-30', null],
+  ['OPEN', null, '2026-07-01', '2026-06-30'],
+  ['CLOSED', '2026-06-15', '2026-06-15', '2026-06-15'],
+  ['CLOSED', '2026-06-30', '2026-06-30', '2026-06-30'],
+  ['CLOSED', '2026-07-10', '2026-07-11', '2026-06-30'],
+] as const)('one left as %s and closed on %s took answers, seen on %s, until %s', (state, closedOn, today, last) => {
+  const closedAt = closedOn && new Date(`${closedOn}T12:00:00Z`)
+  expect(lastDayOf({ ...days, state, closedAt }, today)).toBe(last)
+  expect(lastDayOf({ ...days, closesOn: null, state, closedAt }, today)).toBeNull()
 })
 
 test.each([

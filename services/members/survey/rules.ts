@@ -38,6 +38,14 @@ type Days = Pick<SurveyRow, 'state' | 'opensOn' | 'closesOn'>
 export const stateOn = ({ state, closesOn }: Days, today: string): SurveyState =>
   state === 'OPEN' && closesOn !== null && closesOn < today ? 'CLOSED' : state
 
+/** The last day that a survey took answers; null where it is not over. One whose last day was over before is closed as it is published. */
+export function lastDayOf(survey: Days & Pick<SurveyRow, 'closedAt'>, today: string): string | null {
+  const { closesOn, closedAt } = survey
+  if (stateOn(survey, today) !== 'CLOSED') return null
+  const closedOn = closedAt?.toISOString().slice(0, 10)
+  return closesOn !== null && closedOn !== undefined && closedOn < closesOn ? closedOn : closesOn
+}
+
 /** Whether it takes answers on a day. */
 export const takesAnswersOn = (survey: Days, today: string) =>
   stateOn(survey, today) === 'OPEN' && (survey.opensOn === null || survey.opensOn <= today)

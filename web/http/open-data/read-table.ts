@@ -366,13 +366,14 @@ const readers: { [Name in TableName]: Reader<Name> } = {
 
   async 'survey-results'(ask) {
     const surveys = await all(ask, graph.OpenSurveyResultsDocument, 'surveys')
-    return surveys.flatMap(({ id, title, closesOn, sentCount, answeredCount, questions, ...survey }) =>
+    return surveys.flatMap(({ id, title, lastDay, sentCount, letterCount, answeredCount, questions, ...survey }) =>
       questions.flatMap(question =>
         (question.tally ?? []).map(({ choice, count }) => ({
           survey: id,
           survey_title: title.text,
-          closes_on: closesOn,
+          closes_on: lastDay,
           sent_count: sentCount,
+          letter_count: letterCount,
           handed_in_count: answeredCount,
           question: question.id,
           prompt: question.prompt.text,

@@ -20,9 +20,16 @@ function pageOf<Row>(rows: readonly Row[], page: Page, keyOf: (row: Row) => [str
 const inOrder = (a: Sorted, b: Sorted) => compared(a.sortName, b.sortName) || compared(a.id, b.id)
 const compared = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
-export const Survey: Pick<SurveyResolvers, 'answeredCount' | 'outstanding' | 'progress' | 'sentCount' | 'sheets'> = {
+export const Survey: Pick<
+  SurveyResolvers,
+  'answeredCount' | 'letterCount' | 'outstanding' | 'progress' | 'sentCount' | 'sheets'
+> = {
   sentCount: async (survey, _arguments, { viewer, surveySheets }) =>
     maySeeResults(viewer, survey) ? ((await surveySheets(survey.id))?.length ?? 0) : null,
+  letterCount: async (survey, _arguments, { viewer, surveySheets }) =>
+    maySeeResults(viewer, survey) && !survey.reconstructed
+      ? ((await surveySheets(survey.id)) ?? []).filter(({ reached }) => reached).length
+      : null,
   answeredCount: async (survey, _arguments, { viewer, surveySheets }) =>
     maySeeResults(viewer, survey) ? handedIn((await surveySheets(survey.id)) ?? []).length : null,
   progress: async ({ id }, _arguments, { viewer, surveySheets }) => {

@@ -1,7 +1,7 @@
 import { today } from '../../context.ts'
 import type { SurveyResolvers } from '../../types.generated.ts'
 import { oneByOne } from '../one-language.ts'
-import { stateOn } from '../rules.ts'
+import { lastDayOf, stateOn } from '../rules.ts'
 
 export const Survey: Pick<
   SurveyResolvers,
@@ -13,6 +13,7 @@ export const Survey: Pick<
   | 'id'
   | 'intro'
   | 'invented'
+  | 'lastDay'
   | 'note'
   | 'opensOn'
   | 'publishedAt'
@@ -27,6 +28,7 @@ export const Survey: Pick<
 > = {
   allTitles: ({ title }) => oneByOne(title),
   allIntros: ({ intro }) => oneByOne(intro),
+  lastDay: (survey, _arguments, context) => lastDayOf(survey, today(context)),
   state: (survey, _arguments, context) => stateOn(survey, today(context)),
   source: ({ source }) => (source === null ? null : { text: source }),
   questions: async ({ id }, _arguments, { surveyQuestions }) => (await surveyQuestions(id)) ?? [],

@@ -534,6 +534,17 @@ export type ChangeRegistrationInput = {
   registration: string;
 };
 
+/** What is absent stays. */
+export type ChangeReportInput = {
+  from?: string | null | undefined;
+  /** A correction stays with the network of the report that it corrects. */
+  network?: NetworkCode | null | undefined;
+  report: string;
+  /** The revision of the report that the caller read. */
+  revision: number;
+  to?: string | null | undefined;
+};
+
 /** All of an item but its files: what is left out is taken away. */
 export type ChangeResourceInput = {
   audience?: Array<ResourceAudience> | null | undefined;
@@ -2841,8 +2852,10 @@ export type SurveyProgress =
   | 'OPENED'
   /** Part of the answers is saved. */
   | 'PART'
-  /** Sent, or written down to be asked; nobody has opened it. */
-  | 'SENT';
+  /** A letter went out; nobody has opened its link. */
+  | 'SENT'
+  /** No contact had an address: to be asked by phone or on paper. A contact who is added later gets a letter with the next reminder. */
+  | 'TO_ASK';
 
 export type SurveyQuestionInput = {
   /** Two to thirty for CHOICE and CHOICES. */
@@ -3613,12 +3626,13 @@ export type ConfirmContactPageQuery = { confirmation: { state: ConfirmationState
 export type ContactsDeskQueryVariables = Exact<{
   after?: string | null | undefined;
   missingAfter?: string | null | undefined;
+  invitedAfter?: string | null | undefined;
   municipality?: string | null | undefined;
   isOfOne: boolean;
 }>;
 
 
-export type ContactsDeskQuery = { viewer: { person: { id: string } } | null, unconfirmedContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ askedAt: string, isReturned: boolean, contact: { id: string, person: { displayName: string }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } }> } | null, deskWork?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null };
+export type ContactsDeskQuery = { viewer: { person: { id: string } } | null, unconfirmedContacts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ askedAt: string, isReturned: boolean, contact: { id: string, person: { displayName: string }, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } } }> } | null, deskWork?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, path: string, invitedOn: string | null, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, openInvitations?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, displayName: string, elected: boolean, state: InvitationState, invitedAt: string, isReturned: boolean, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } }> } | null };
 
 export type AskToConfirmMutationVariables = Exact<{
   input: AskToConfirmInput;
@@ -3737,12 +3751,21 @@ export type DraftReportMutation = { draftReport: { report: { id: string } | null
 
 export type KeptParagraphsFragment = { revision: number, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> };
 
+export type KeptPeriodFragment = { revision: number, network: { code: NetworkCode }, period: { from: string, to: string } };
+
 export type WriteReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WriteReportQuery = { viewer: { person: { id: string } } | null, report: { id: string, basis: string, lockedAt: string | null, discardedAt: string | null, mayWrite: boolean, mayDiscard: boolean, revision: number, network: { code: NetworkCode }, period: { from: string, to: string }, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }> } | null };
+export type WriteReportQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role, network: { code: NetworkCode } | null }> } | null, report: { id: string, basis: string, lockedAt: string | null, discardedAt: string | null, mayWrite: boolean, mayDiscard: boolean, revision: number, corrects: { id: string } | null, paragraphs: Array<{ id: string, section: ReportSection, position: number, allTexts: Array<{ text: string, lang: string }> }>, network: { code: NetworkCode }, period: { from: string, to: string } } | null };
+
+export type ChangeReportMutationVariables = Exact<{
+  input: ChangeReportInput;
+}>;
+
+
+export type ChangeReportMutation = { changeReport: { report: { id: string } | null, current: { revision: number, network: { code: NetworkCode }, period: { from: string, to: string } } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
 export type WriteParagraphMutationVariables = Exact<{
   input: WriteParagraphInput;
@@ -3983,7 +4006,7 @@ export type DeskPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, publishedCounts: Array<{ difference: number | null }> | null, postReports: { totalCount: number } | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
+export type DeskPageQuery = { viewer: { person: { id: string } } | null, deskWork: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: DeskWorkKind, since: string | null, invitedOn: string | null, path: string, municipality: { slug: string, province: Province, name: { text: string, lang: string, dir: string } } | null }> } | null, deskWorkCounts: Array<{ kind: DeskWorkKind, count: number }> | null, publishedCounts: Array<{ difference: number | null }> | null, postReports: { totalCount: number } | null, savedViews: Array<{ id: string, name: string, path: string }> | null };
 
 export type KeptSurveyFragment = { revision: number, opensOn: string | null, closesOn: string | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> };
 
@@ -4056,12 +4079,19 @@ export type DeskSurveysPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSurveysPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveys: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: SurveyState, opensOn: string | null, closesOn: string | null, publishedAt: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string } }> } | null, discardedSurveys: Array<{ id: string, revision: number, discardedAt: string | null, title: { text: string, lang: string, dir: string } }> | null };
+export type DeskSurveysPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, surveys: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, state: SurveyState, opensOn: string | null, closesOn: string | null, lastDay: string | null, publishedAt: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string } }> } | null, discardedSurveys: Array<{ id: string, revision: number, discardedAt: string | null, title: { text: string, lang: string, dir: string } }> | null };
 
 export type DeskNewSurveyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskNewSurveyPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null };
+
+export type DeskSurveyPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskSurveyPreviewQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, survey: { id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, invented: boolean, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> } | null };
 
 export type DeskSheetPageQueryVariables = Exact<{
   id: string;
@@ -4086,7 +4116,7 @@ export type DeskSurveyPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSurveyPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, survey: { revision: number, discardedAt: string | null, remindedOn: string | null, id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ required: boolean, least: number | null, most: number | null, id: string, kind: SurveyQuestionKind, answeredCount: number | null, allPrompts: Array<{ lang: string, text: string }>, choices: Array<{ value: string, label: { text: string, lang: string, dir: string }, allLabels: Array<{ lang: string, text: string }> }>, texts: Array<{ text: string, municipality: { name: { text: string, lang: string, dir: string } } | null }> | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }>, progress: Array<{ progress: SurveyProgress, count: number }> | null, sheets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, progress: SurveyProgress, reached: boolean, bounced: boolean, way: SurveyWay | null, savedAt: string | null, remindedOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null } | null, surveyRecipients?: { totalCount: number, reachableCount: number, unreachable: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null };
+export type DeskSurveyPageQuery = { viewer: { person: { id: string }, grants: Array<{ role: Role }> } | null, survey: { revision: number, discardedAt: string | null, remindedOn: string | null, id: string, opensOn: string | null, closesOn: string | null, lastDay: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, letterCount: number | null, answeredCount: number | null, allTitles: Array<{ lang: string, text: string }>, allIntros: Array<{ lang: string, text: string }>, questions: Array<{ required: boolean, least: number | null, most: number | null, id: string, kind: SurveyQuestionKind, answeredCount: number | null, allPrompts: Array<{ lang: string, text: string }>, choices: Array<{ value: string, label: { text: string, lang: string, dir: string }, allLabels: Array<{ lang: string, text: string }> }>, texts: Array<{ text: string, municipality: { name: { text: string, lang: string, dir: string } } | null }> | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }>, progress: Array<{ progress: SurveyProgress, count: number }> | null, sheets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, progress: SurveyProgress, reached: boolean, bounced: boolean, way: SurveyWay | null, savedAt: string | null, remindedOn: string | null, municipality: { slug: string, name: { text: string, lang: string, dir: string } } | null }> } | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null } | null, surveyRecipients?: { totalCount: number, reachableCount: number, unreachable: Array<{ slug: string, name: { text: string, lang: string, dir: string } }> } | null };
 
 export type SaveViewMutationVariables = Exact<{
   input: SaveViewInput;
@@ -5336,6 +5366,8 @@ export type ShareResourceMutationVariables = Exact<{
 
 export type ShareResourceMutation = { shareResource: { resource: { slug: string } | null, userErrors: Array<{ code: UserErrorCode, field: string | null, message: string }> } };
 
+export type AskedSurveyFragment = { opensOn: string | null, closesOn: string | null, state: SurveyState, invented: boolean, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, required: boolean, least: number | null, most: number | null, prompt: { text: string, lang: string, dir: string }, choices: Array<{ value: string, label: { text: string, lang: string, dir: string } }> }> };
+
 export type KeptAnswersFragment = { revision: number, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null }> };
 
 export type OpenSurveySheetMutationVariables = Exact<{
@@ -5365,9 +5397,9 @@ export type SurveyPageQueryVariables = Exact<{
 }>;
 
 
-export type SurveyPageQuery = { survey: { id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> } | null };
+export type SurveyPageQuery = { survey: { id: string, opensOn: string | null, closesOn: string | null, lastDay: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, letterCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> } | null };
 
-export type SurveyResultsOfPageFragment = { id: string, opensOn: string | null, closesOn: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> };
+export type SurveyResultsOfPageFragment = { id: string, opensOn: string | null, closesOn: string | null, lastDay: string | null, state: SurveyState, reconstructed: boolean, invented: boolean, publishedAt: string | null, sentCount: number | null, letterCount: number | null, answeredCount: number | null, title: { text: string, lang: string, dir: string }, intro: { text: string, lang: string, dir: string } | null, note: { text: string, lang: string, dir: string } | null, source: { text: string } | null, questions: Array<{ id: string, kind: SurveyQuestionKind, answeredCount: number | null, prompt: { text: string, lang: string, dir: string }, tally: Array<{ value: string, count: number | null, choice: { text: string, lang: string, dir: string } }> | null }> };
 
 export type TargetsPageQueryVariables = Exact<{
   slug: string;
@@ -5641,7 +5673,7 @@ export type OpenSurveyResultsQueryVariables = Exact<{
 }>;
 
 
-export type OpenSurveyResultsQuery = { surveys: { nodes: Array<{ id: string, closesOn: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, answeredCount: number | null, title: { text: string }, questions: Array<{ id: string, answeredCount: number | null, prompt: { text: string }, tally: Array<{ count: number | null, choice: { text: string } }> | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type OpenSurveyResultsQuery = { surveys: { nodes: Array<{ id: string, lastDay: string | null, reconstructed: boolean, invented: boolean, sentCount: number | null, letterCount: number | null, answeredCount: number | null, title: { text: string }, questions: Array<{ id: string, answeredCount: number | null, prompt: { text: string }, tally: Array<{ count: number | null, choice: { text: string } }> | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OpenCommitmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6135,6 +6167,18 @@ export const KeptParagraphsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"KeptParagraphs"}) as unknown as TypedDocumentString<KeptParagraphsFragment, unknown>;
+export const KeptPeriodFragmentDoc = new TypedDocumentString(`
+    fragment KeptPeriod on Report {
+  revision
+  network {
+    code
+  }
+  period {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"KeptPeriod"}) as unknown as TypedDocumentString<KeptPeriodFragment, unknown>;
 export const KeptMembershipFragmentDoc = new TypedDocumentString(`
     fragment KeptMembership on Membership {
   id
@@ -7782,6 +7826,44 @@ export const ThoseToInviteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThoseToInvite"}) as unknown as TypedDocumentString<ThoseToInviteFragment, unknown>;
+export const AskedSurveyFragmentDoc = new TypedDocumentString(`
+    fragment AskedSurvey on Survey {
+  title {
+    text
+    lang
+    dir
+  }
+  intro {
+    text
+    lang
+    dir
+  }
+  opensOn
+  closesOn
+  state
+  invented
+  questions {
+    id
+    kind
+    required
+    least
+    most
+    prompt {
+      text
+      lang
+      dir
+    }
+    choices {
+      value
+      label {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AskedSurvey"}) as unknown as TypedDocumentString<AskedSurveyFragment, unknown>;
 export const KeptAnswersFragmentDoc = new TypedDocumentString(`
     fragment KeptAnswers on SurveySheet {
   revision
@@ -7816,11 +7898,13 @@ export const SurveyResultsOfPageFragmentDoc = new TypedDocumentString(`
   }
   opensOn
   closesOn
+  lastDay
   state
   reconstructed
   invented
   publishedAt
   sentCount
+  letterCount
   answeredCount
   questions {
     id
@@ -10203,7 +10287,7 @@ export const ConfirmContactPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmContactPageQuery, ConfirmContactPageQueryVariables>;
 export const ContactsDeskDocument = new TypedDocumentString(`
-    query ContactsDesk($after: String, $missingAfter: String, $municipality: String, $isOfOne: Boolean!) {
+    query ContactsDesk($after: String, $missingAfter: String, $invitedAfter: String, $municipality: String, $isOfOne: Boolean!) {
   viewer {
     person {
       id
@@ -10248,6 +10332,31 @@ export const ContactsDeskDocument = new TypedDocumentString(`
     nodes {
       kind
       path
+      invitedOn
+      municipality {
+        slug
+        province
+        name {
+          text
+          lang
+          dir
+        }
+      }
+    }
+  }
+  openInvitations(first: 25, after: $invitedAfter) @skip(if: $isOfOne) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      displayName
+      elected
+      state
+      invitedAt
+      isReturned
       municipality {
         slug
         province
@@ -10838,6 +10947,12 @@ export const WriteReportDocument = new TypedDocumentString(`
     person {
       id
     }
+    grants {
+      role
+      network {
+        code
+      }
+    }
   }
   report(id: $id) {
     id
@@ -10847,12 +10962,9 @@ export const WriteReportDocument = new TypedDocumentString(`
     discardedAt
     mayWrite
     mayDiscard
-    network {
-      code
-    }
-    period {
-      from
-      to
+    ...KeptPeriod
+    corrects {
+      id
     }
   }
 }
@@ -10867,7 +10979,43 @@ export const WriteReportDocument = new TypedDocumentString(`
       lang
     }
   }
+}
+fragment KeptPeriod on Report {
+  revision
+  network {
+    code
+  }
+  period {
+    from
+    to
+  }
 }`) as unknown as TypedDocumentString<WriteReportQuery, WriteReportQueryVariables>;
+export const ChangeReportDocument = new TypedDocumentString(`
+    mutation ChangeReport($input: ChangeReportInput!) {
+  changeReport(input: $input) {
+    report {
+      id
+    }
+    current {
+      ...KeptPeriod
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment KeptPeriod on Report {
+  revision
+  network {
+    code
+  }
+  period {
+    from
+    to
+  }
+}`) as unknown as TypedDocumentString<ChangeReportMutation, ChangeReportMutationVariables>;
 export const WriteParagraphDocument = new TypedDocumentString(`
     mutation WriteParagraph($input: WriteParagraphInput!) {
   writeParagraph(input: $input) {
@@ -12061,6 +12209,7 @@ export const DeskPageDocument = new TypedDocumentString(`
     nodes {
       kind
       since
+      invitedOn
       path
       municipality {
         slug
@@ -12278,6 +12427,7 @@ export const DeskSurveysPageDocument = new TypedDocumentString(`
       }
       opensOn
       closesOn
+      lastDay
       publishedAt
       reconstructed
       invented
@@ -12309,6 +12459,57 @@ export const DeskNewSurveyPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskNewSurveyPageQuery, DeskNewSurveyPageQueryVariables>;
+export const DeskSurveyPreviewDocument = new TypedDocumentString(`
+    query DeskSurveyPreview($id: ID!) {
+  viewer {
+    person {
+      id
+    }
+    grants {
+      role
+    }
+  }
+  survey(id: $id) {
+    id
+    ...AskedSurvey
+  }
+}
+    fragment AskedSurvey on Survey {
+  title {
+    text
+    lang
+    dir
+  }
+  intro {
+    text
+    lang
+    dir
+  }
+  opensOn
+  closesOn
+  state
+  invented
+  questions {
+    id
+    kind
+    required
+    least
+    most
+    prompt {
+      text
+      lang
+      dir
+    }
+    choices {
+      value
+      label {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskSurveyPreviewQuery, DeskSurveyPreviewQueryVariables>;
 export const DeskSheetPageDocument = new TypedDocumentString(`
     query DeskSheetPage($id: ID!) {
   viewer {
@@ -12514,11 +12715,13 @@ export const DeskSurveyPageDocument = new TypedDocumentString(`
   }
   opensOn
   closesOn
+  lastDay
   state
   reconstructed
   invented
   publishedAt
   sentCount
+  letterCount
   answeredCount
   questions {
     id
@@ -19992,40 +20195,7 @@ export const OpenSurveySheetDocument = new TypedDocumentString(`
         }
       }
       survey {
-        title {
-          text
-          lang
-          dir
-        }
-        intro {
-          text
-          lang
-          dir
-        }
-        opensOn
-        closesOn
-        state
-        invented
-        questions {
-          id
-          kind
-          required
-          least
-          most
-          prompt {
-            text
-            lang
-            dir
-          }
-          choices {
-            value
-            label {
-              text
-              lang
-              dir
-            }
-          }
-        }
+        ...AskedSurvey
       }
     }
     userErrors {
@@ -20034,7 +20204,43 @@ export const OpenSurveySheetDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment KeptAnswers on SurveySheet {
+    fragment AskedSurvey on Survey {
+  title {
+    text
+    lang
+    dir
+  }
+  intro {
+    text
+    lang
+    dir
+  }
+  opensOn
+  closesOn
+  state
+  invented
+  questions {
+    id
+    kind
+    required
+    least
+    most
+    prompt {
+      text
+      lang
+      dir
+    }
+    choices {
+      value
+      label {
+        text
+        lang
+        dir
+      }
+    }
+  }
+}
+fragment KeptAnswers on SurveySheet {
   revision
   answers {
     question
@@ -20120,11 +20326,13 @@ export const SurveyPageDocument = new TypedDocumentString(`
   }
   opensOn
   closesOn
+  lastDay
   state
   reconstructed
   invented
   publishedAt
   sentCount
+  letterCount
   answeredCount
   questions {
     id
@@ -21217,10 +21425,11 @@ export const OpenSurveyResultsDocument = new TypedDocumentString(`
       title {
         text
       }
-      closesOn
+      lastDay
       reconstructed
       invented
       sentCount
+      letterCount
       answeredCount
       questions {
         id

@@ -12,6 +12,7 @@ import { flashing, readFlash } from '../../session/flash.server.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { DeskClosed } from '../desk/desk-closed.tsx'
+import { Invited } from './invited.tsx'
 import { Missing } from './missing.tsx'
 import { Unconfirmed } from './unconfirmed.tsx'
 import './contacts.css'
@@ -23,10 +24,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const variables = {
     after: searchParams.get('after'),
     missingAfter: searchParams.get('missingAfter'),
+    invitedAfter: searchParams.get('invitedAfter'),
     municipality,
     isOfOne: municipality !== null,
   }
-  const { viewer, unconfirmedContacts, deskWork } = (await execute(args, ContactsDeskDocument, variables)).data
+  const answered = await execute(args, ContactsDeskDocument, variables)
+  const { viewer, unconfirmedContacts, openInvitations, deskWork } = answered.data
   if (!viewer && !isAfterAction(args)) throw signInFirst(args)
 
   const { flash, headers } = await readFlash(args.request)
@@ -42,7 +45,22 @@ export async function loader(args: LoaderFunctionArgs) {
         asked: writeDay(lang, askedAt.slice(0, 10)),
       })),
     },
-    missing: deskWork && { total: written(deskWork.totalCount), page: deskWork.pageInfo, rows: deskWork.nodes },
+    invited: openInvitations && {
+      total: written(openInvitations.totalCount),
+      page: openInvitations.pageInfo,
+      rows: openInvitations.nodes.map(({ invitedAt, ...row }) => ({
+        ...row,
+        invited: writeDay(lang, invitedAt.slice(0, 10)),
+      })),
+    },
+    missing: deskWork && {
+      total: written(deskWork.totalCount),
+      page: deskWork.pageInfo,
+      rows: deskWork.nodes.map(({ invitedOn, ...row }) => ({
+        ...row,
+        invited: invitedOn && writeDay(lang, invitedOn),
+      })),
+    },
   }
   const answer = { title: wordsFor(lang, 'contacts')('desk.title'), unlisted: true, desk }
   return data(answer, { status: desk || isAfterAction(args) ? 200 : 403, headers })
@@ -84,6 +102,7 @@ export default function ContactsDeskPage() {
                 <Link to={`/${lang}/desk/contacts`}>{t('desk.everybody')}</Link>
               </p>
             )}
+            {desk.invited && <Invited {...desk.invited} />}
             {desk.missing && <Missing {...desk.missing} />}
           </>
         )}

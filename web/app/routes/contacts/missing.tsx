@@ -11,7 +11,7 @@ type Connection = NonNullable<ContactsDeskQuery['deskWork']>
 interface MissingProps {
   total: { count: number; number: string }
   page: Connection['pageInfo']
-  rows: Connection['nodes']
+  rows: readonly (Omit<Connection['nodes'][number], 'invitedOn'> & { invited: string | null | undefined })[]
 }
 
 /** Members without a contact of one kind, each with the page where somebody is invited. */
@@ -39,14 +39,24 @@ export function Missing({ total, page, rows }: MissingProps) {
             {
               key: 'lacks',
               head: t('desk.lacks'),
-              cell: ({ kind }) => (kind === 'NO_STAFF_CONTACT' ? t('desk.lacksStaff') : t('desk.lacksElected')),
+              cell: ({ kind, invited }) => (
+                <>
+                  {kind === 'NO_STAFF_CONTACT' ? t('desk.lacksStaff') : t('desk.lacksElected')}
+                  {invited && (
+                    <>
+                      <br />
+                      <span className="soft small">{t('desk.invitedOn', { day: invited })}</span>
+                    </>
+                  )}
+                </>
+              ),
             },
             {
               key: 'work',
               head: t('desk.work'),
-              cell: ({ path, municipality }) => (
+              cell: ({ path, municipality, invited }) => (
                 <Link to={`/${lang}${path}`}>
-                  {t('desk.invite')}
+                  {invited ? t('desk.seeInvitation') : t('desk.invite')}
                   <span className="visually-hidden">: {municipality?.name.text}</span>
                 </Link>
               ),

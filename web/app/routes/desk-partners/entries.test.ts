@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressesIn, entriesOf, fieldOf, textsIn, writtenDate } from './entries.ts'
+import { entriesOf, fieldOf, namesIn, textsIn, writtenDate } from './entries.ts'
 
 test('what was written and what is on record are the same', () => {
   const entries = [
@@ -11,13 +11,10 @@ test('what was written and what is on record are the same', () => {
 })
 
 test('municipalities are named one a line, as people write them', () => {
-  expect(addressesIn('Thunder Bay\n Val-d’Or \r\n\nMontréal\nst-albert')).toEqual([
-    'thunder-bay',
-    'val-dor',
-    'montreal',
-    'st-albert',
-  ])
-  expect(addressesIn(undefined)).toEqual([])
+  const names = namesIn('Thunder Bay\n Val-d’Or \r\n\n–\nMontréal\nst-albert')
+  expect(names.map(({ address }) => address)).toEqual(['thunder-bay', 'val-dor', 'montreal', 'st-albert'])
+  expect(names[2]).toEqual({ name: 'Montréal', line: 5, address: 'montreal' })
+  expect(namesIn(undefined)).toEqual([])
 })
 
 test('an error is shown at the field of its language', () => {

@@ -10,19 +10,20 @@ export const entriesOf = (texts: InLanguages) =>
 export const textsIn = (entries: readonly { lang: string; text: string }[]): InLanguages =>
   Object.fromEntries(entries.map(({ lang, text }) => [lang, text]))
 
-/** Names of municipalities one a line, as their addresses: *Val-d’Or* is `val-dor`. */
-export const addressesIn = (lines: string | undefined) =>
+/** Names of municipalities one a line, each with its line and as its address: *Val-d’Or* is `val-dor`. */
+export const namesIn = (lines: string | undefined) =>
   (lines ?? '')
     .split('\n')
-    .map(line =>
-      line
-        .normalize('NFKD')
-        .replace(/[\p{M}'’.]/gu, '')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, ''),
-    )
-    .filter(Boolean)
+    .map((name, at) => ({ name: name.trim(), line: at + 1, address: addressOf(name) }))
+    .filter(({ address }) => address !== '')
+
+const addressOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’.]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 
 /** An error at a text in one language belongs to the field of that language; one at the whole text, to the first. */
 export function fieldOf(field: string | null | undefined, texts: Record<string, readonly { lang: string }[]>) {

@@ -10,9 +10,10 @@ import {
   RecordPartnerWorkDocument,
   RecordWorkingGroupChangeDocument,
 } from '../../graphql/generated/graphql.ts'
+import { wordsFor } from '../../language/words.server.ts'
 import type { ChangeDraft } from './change-form.tsx'
 import { changeDraft, type Other, partnerDraft, recordOf, workDraft } from './drafts.ts'
-import { addressesIn, entriesOf, fieldOf } from './entries.ts'
+import { entriesOf, fieldOf, namesIn } from './entries.ts'
 import type { PartnerDraft } from './partner-form.tsx'
 import { changeSchema, partnerSchema, workSchema } from './schemas.ts'
 import type { WorkDraft } from './work-form.tsx'
@@ -68,11 +69,12 @@ async function saveWork(args: ActionFunctionArgs, sent: FormData) {
   const submission = parseWithZod(sent, { schema: workSchema })
   if (submission.status !== 'success') return refused(submission.reply())
   const { id, revision, struck, reason, what, municipalities, ...values } = submission.value
+  const names = namesIn(municipalities)
   const input = {
     ...values,
     ...(id && { id, revision: revision ?? 0, ...strikeIn({ struck, reason }) }),
     what: entriesOf(what),
-    municipalities: addressesIn(municipalities),
+    municipalities: names.map(({ address }) => address),
   }
   const payload = (await execute(args, RecordPartnerWorkDocument, { input })).data.recordPartnerWork
   const current = payload?.current
@@ -80,7 +82,14 @@ async function saveWork(args: ActionFunctionArgs, sent: FormData) {
     const other = { draft: workDraft(current), record: recordOf(args.params['lang'], current) }
     return refused(submission.reply(), { form: 'work', other })
   }
-  return payload?.userErrors.length === 0 ? null : refused(submission.reply(problems(payload, { what: input.what })))
+  if (payload?.userErrors.length === 0) return null
+  const t = wordsFor(args.params['lang'], 'partners')
+  const userErrors = (payload?.userErrors ?? []).map(error => {
+    const [, at] = /^municipalities\.(\d+)$/.exec(error.field ?? '') ?? []
+    const unknown = at && error.code === 'NOT_FOUND' ? names[Number(at)] : undefined
+    return unknown ? { ...error, code: t('form.unknownMember', { line: unknown.line, name: unknown.name }) } : error
+  })
+  return refused(submission.reply(problems({ userErrors }, { what: input.what })))
 }
 
 async function saveChange(args: ActionFunctionArgs, sent: FormData) {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { atOnce } from '../../components/field/at-once.ts'
 import { needsReason, strikeFields } from '../../components/strike/strike.ts'
 import { webAddress } from '../../components/field/web-address.ts'
 import { partnerKinds } from '../partners/kinds.ts'
+import { isTold, isWritten } from './told.ts'
 
 const words = (most: number) => z.string().trim().max(most, 'tooLong').optional()
 const inLanguages = (most: number) =>
@@ -20,15 +22,17 @@ const told = {
   source: z.string({ error: 'required' }).trim().min(1, 'required').max(500, 'tooLong'),
 }
 
-export const partnerSchema = z.object({
-  ...corrects,
-  name: inLanguages(200),
-  kind: z.enum(partnerKinds, { error: 'required' }),
-  network,
-  website: webAddress.optional(),
-  note: inLanguages(2_000),
-  source: told.source,
-})
+export const partnerSchema = z
+  .object({
+    ...corrects,
+    name: inLanguages(200),
+    kind: z.enum(partnerKinds, { error: 'required' }),
+    network,
+    website: webAddress.optional(),
+    note: inLanguages(2_000),
+    source: told.source,
+  })
+  .superRefine(isWritten('name'), atOnce)
 
 export const workSchema = z
   .object({
@@ -41,7 +45,9 @@ export const workSchema = z
     /** One a line. */
     municipalities: z.string().max(5_000, 'tooLong').optional(),
   })
-  .superRefine(needsReason)
+  .superRefine(isWritten('what'), atOnce)
+  .superRefine(isTold, atOnce)
+  .superRefine(needsReason, atOnce)
 
 export const changeSchema = z
   .object({
@@ -52,4 +58,5 @@ export const changeSchema = z
     step: z.enum(['JOINED', 'LEFT'], { error: 'required' }),
     note: inLanguages(2_000),
   })
-  .superRefine(needsReason)
+  .superRefine(isTold, atOnce)
+  .superRefine(needsReason, atOnce)

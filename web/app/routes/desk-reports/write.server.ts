@@ -4,8 +4,10 @@ import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { problemsOf } from '../../components/field/user-errors.ts'
 import { execute } from '../../graphql/execute.server.ts'
 import {
+  ChangeReportDocument,
   DiscardReportDocument,
   type KeptParagraphsFragment,
+  type KeptPeriodFragment,
   LockReportDocument,
   MoveParagraphDocument,
   RemoveParagraphDocument,
@@ -16,16 +18,19 @@ import { type Flash, flashing } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
 import { canonicalJson } from '../../report-document/document.ts'
 import { composeReport } from '../reports/load-report.server.ts'
-import { lockSchema, moveSchema, paragraphSchema, removeSchema, revisionSchema } from './schemas.ts'
+import { lockSchema, moveSchema, paragraphSchema, periodSchema, removeSchema, revisionSchema } from './schemas.ts'
 
 interface Answer {
+  form: 'period' | 'paragraph' | null
   reply: SubmissionResult | null
   problems: string[]
   /** What somebody else left meanwhile of the paragraph or, for a new one, of its section. */
   newer: { revision: number; paragraphs: KeptParagraphsFragment['paragraphs'] } | null
+  /** Of what days and network the report speaks meanwhile. */
+  newerPeriod: KeptPeriodFragment | null
 }
 
-const none: Answer = { reply: null, problems: [], newer: null }
+const none: Answer = { form: null, reply: null, problems: [], newer: null, newerPeriod: null }
 
 const newerOf = ({ revision, paragraphs }: KeptParagraphsFragment, id: string | null, section: string) => ({
   revision,
@@ -38,6 +43,7 @@ type UserErrors = readonly { code: string; field?: string | null; message: strin
 export async function actionOf(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const intent = form.get('do')
+  if (intent === 'period') return await changePeriod(args, form)
   if (intent === 'write') return await write(args, form)
   if (intent === 'lock') return await lockIt(args, form)
   if (intent === 'discard') return await discard(args, form)
@@ -52,9 +58,25 @@ const here = (args: ActionFunctionArgs) => `/${args.params['lang']}/desk/reports
 const textsOf = (texts: Record<'en' | 'fr', string | undefined>) =>
   (['en', 'fr'] as const).flatMap(lang => (texts[lang]?.trim() ? [{ lang, text: texts[lang] }] : []))
 
+async function changePeriod(args: ActionFunctionArgs, form: FormData) {
+  const submission = parseWithZod(form, { schema: periodSchema })
+  const ofPeriod = { ...none, form: 'period' } as const
+  if (submission.status !== 'success') return wrong<Answer>(args, { ...ofPeriod, reply: submission.reply() })
+  const input = { report: reportOf(args), ...submission.value }
+  const { changeReport } = (await execute(args, ChangeReportDocument, { input })).data
+  if (changeReport?.report) return redirect(here(args), { status: 303, headers: await flashing('recordSaved') })
+  const newerPeriod = changeReport?.current
+  if (newerPeriod)
+    return data({ ...ofPeriod, reply: submission.reply(), newerPeriod } satisfies Answer, { status: 409 })
+  // its words say more than a code
+  const errors = (changeReport?.userErrors ?? []).map(({ field, message }) => ({ code: message, field }))
+  return wrong<Answer>(args, { ...ofPeriod, reply: submission.reply(problemsOf(errors)) })
+}
+
 async function write(args: ActionFunctionArgs, form: FormData) {
   const submission = parseWithZod(form, { schema: paragraphSchema })
-  if (submission.status !== 'success') return wrong(args, { ...none, reply: submission.reply() })
+  const ofParagraph = { ...none, form: 'paragraph' } as const
+  if (submission.status !== 'success') return wrong<Answer>(args, { ...ofParagraph, reply: submission.reply() })
   const { revision, paragraph, section, en, fr } = submission.value
   const text = textsOf({ en, fr })
   const input = { report: reportOf(args), revision, paragraph: paragraph ?? null, section, text }
@@ -64,13 +86,13 @@ async function write(args: ActionFunctionArgs, form: FormData) {
   const current = writeParagraph?.current
   if (current) {
     const newer = newerOf(current, paragraph ?? null, section)
-    return data({ ...none, reply: submission.reply(), newer } satisfies Answer, { status: 409 })
+    return data({ ...ofParagraph, reply: submission.reply(), newer } satisfies Answer, { status: 409 })
   }
   const errors = (writeParagraph?.userErrors ?? []).map(error => ({
     ...error,
     field: error.field?.startsWith('text') ? (text[Number(error.field.split('.')[1])]?.lang ?? 'en') : null,
   }))
-  return wrong(args, { ...none, reply: submission.reply(problemsOf(errors)) })
+  return wrong<Answer>(args, { ...ofParagraph, reply: submission.reply(problemsOf(errors)) })
 }
 
 async function remove(args: ActionFunctionArgs, form: FormData): Promise<UserErrors> {

@@ -15,9 +15,11 @@ import { revalidateOnConflict } from '../../session/revalidate-on-conflict.ts'
 import { isAfterAction, signInFirst } from '../../session/sign-in-first.server.ts'
 import { DeskClosed } from '../desk/desk-closed.tsx'
 import { DiscardDraft, DiscardedNotice } from '../desk/discarded.tsx'
+import { networksKept } from '../desk-partners/keeper.ts'
 import { reportSections } from '../reports/content.ts'
 import { ParagraphForm } from './paragraph-form.tsx'
 import { Paragraphs } from './paragraphs.tsx'
+import { PeriodForm } from './period-form.tsx'
 import { actionOf } from './write.server.ts'
 import './write.css'
 
@@ -37,6 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
     unlisted: true,
     report,
     edited: edited ?? null,
+    // a correction stays with the network of what it corrects
+    networks: report.corrects ? [report.network.code] : networksKept(asked.data.viewer?.grants),
     done: flash === 'recordSaved' || flash === 'draftRestored' ? flash : null,
   }
   return data(page, { status: report.mayWrite || report.mayDiscard || isAfterAction(args) ? 200 : 403, headers })
@@ -51,7 +55,7 @@ export const handle = { words: ['reports', 'desk'] } satisfies PageHandle
 export default function WriteReportPage() {
   const { t, lang } = useWords('reports')
   const { t: desk } = useWords('desk')
-  const { title, report, edited, done } = useLoaderData<typeof loader>()
+  const { title, report, edited, networks, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const steps = [
     { label: desk('title'), to: '/desk' },
@@ -96,7 +100,14 @@ export default function WriteReportPage() {
               revision={report.revision}
               edited={edited}
               newer={answer?.newer ?? null}
-              lastResult={answer?.reply ?? undefined}
+              lastResult={answer?.form === 'paragraph' ? (answer.reply ?? undefined) : undefined}
+            />
+            <PeriodForm
+              key={`period ${report.revision}`}
+              report={report}
+              networks={networks}
+              newer={answer?.newerPeriod ?? null}
+              lastResult={answer?.form === 'period' ? (answer.reply ?? undefined) : undefined}
             />
             <section className="stack" aria-labelledby="lock">
               <h2 id="lock">{t('desk.lock')}</h2>

@@ -53,7 +53,11 @@ export async function loader(args: LoaderFunctionArgs) {
       number: writeNumber(lang, counts.get(kind) ?? 0),
       address: addressOf({ ...filter, kind: [kind] }),
     })),
-    work: deskWork.nodes.map(node => ({ ...node, since: node.since && writeDay(lang, node.since) })),
+    work: deskWork.nodes.map(node => ({
+      ...node,
+      since: node.since && writeDay(lang, node.since),
+      invitedOn: node.invitedOn && writeDay(lang, node.invitedOn),
+    })),
     page: deskWork.pageInfo,
     views: savedViews ?? [],
   }

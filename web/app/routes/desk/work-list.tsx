@@ -52,9 +52,10 @@ export function WorkList({ total, work, page }: WorkListProps) {
           {
             key: 'kind',
             head: t('what'),
-            cell: ({ kind, since }) => (
+            cell: ({ kind, since, invitedOn }) => (
               <>
                 {t(`kind.${kind}`)}
+                {invitedOn && <span className="desk-since soft small">{t('invited', { day: invitedOn })}</span>}
                 {kind === 'NO_NEWS' && (
                   <span className="desk-since soft small">
                     {t('since')}: {since ?? t('never')}
@@ -81,9 +82,9 @@ export function WorkList({ total, work, page }: WorkListProps) {
           {
             key: 'work',
             head: t('work'),
-            cell: ({ kind, path, municipality }) => (
+            cell: ({ kind, path, municipality, invitedOn }) => (
               <Link to={`/${lang}${path}`}>
-                {t(`todo.${kind}`)}
+                {invitedOn ? t('seeInvitation') : t(`todo.${kind}`)}
                 <span className="visually-hidden">: {municipality?.name.text}</span>
               </Link>
             ),

@@ -69,6 +69,16 @@ test('what was published stands beside what is proved', () => {
   expect(said('en', 0)).toContain('The two agree.')
 })
 
+test('what a period that is not over adds up to is so far, up to today', () => {
+  const said = (lang: 'en' | 'fr', composedOn: string) => textOf(composeDocument(lang, nothing, composedOn))
+  expect(said('en', '2008-06-15')).toContain('Members on record so far, up to June 15, 2008')
+  expect(said('en', '2008-06-15')).toContain('The period is not over: its figures are so far, up to June 15, 2008.')
+  expect(said('en', '2008-06-15')).toContain('network=CMARD&asOf=2008-06-15')
+  expect(said('fr', '2008-08-31')).toContain('Membres au dossier jusqu’ici, au 31 août 2008')
+  expect(said('en', '2008-09-01')).toContain('Members on record, August 31, 2008')
+  expect(said('en', '2008-09-01')).not.toContain('so far')
+})
+
 test('a date is told as far as it is known, and every figure leads to what gives it', () => {
   const municipality = {
     slug: 'lethbridge',

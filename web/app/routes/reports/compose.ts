@@ -20,9 +20,11 @@ export function composeDocument(
 ): ReportDocument {
   const words = wordings[lang]
   const { developments, period, network } = report
+  // what is locked is over
+  const isOver = period.to < composedOn
   const addresses = addressesOf(
     { network: network.code, from: period.from, to: period.to, knownAt },
-    developments.openingDay,
+    { opening: developments.openingDay, closing: isOver ? period.to : composedOn },
   )
   const day = (value: string) => writeDay(lang, value)
   const date = (value: Membership['joinedOn']) => writePartialDate(lang, value)?.text ?? words.dateUnknown
@@ -80,7 +82,9 @@ export function composeDocument(
         kind: 'figures',
         figures: [
           figure(words.countedOn(day(openingDay)), openingCount, addresses.opening),
-          figure(words.countedOn(day(period.to)), closingCount, addresses.closing),
+          isOver
+            ? figure(words.countedOn(day(period.to)), closingCount, addresses.closing)
+            : figure(words.countedSoFar(day(composedOn)), closingCount, addresses.closing),
           figure(words.joined, joined.length, addresses.roster),
           figure(words.named, named.length, addresses.roster),
           figure(words.left, left.length, addresses.roster),
@@ -270,7 +274,7 @@ export function composeDocument(
     lang,
     title: words.title,
     subtitle: words.subtitle(network.name.text, day(period.from), day(period.to)),
-    about: words.about(day(composedOn)),
+    about: isOver ? words.about(day(composedOn)) : `${words.notOver(day(composedOn))} ${words.about(day(composedOn))}`,
     sections: sections.filter(section => section.blocks.length > 0),
   }
 }

@@ -41,9 +41,9 @@ const rosterOf = (asked: Asked) =>
   )
 
 /** Where each figure of a report comes from. A page tells what is known today, or on a day: what is locked asks as of its moment. */
-export const addressesOf = (asked: Asked, openingDay: string) => ({
-  opening: asked.knownAt ? rosterOf(asked) : `/{lang}/municipalities?network=${asked.network}&asOf=${openingDay}`,
-  closing: asked.knownAt ? rosterOf(asked) : `/{lang}/municipalities?network=${asked.network}&asOf=${asked.to}`,
+export const addressesOf = (asked: Asked, { opening, closing }: { opening: string; closing: string }) => ({
+  opening: asked.knownAt ? rosterOf(asked) : `/{lang}/municipalities?network=${asked.network}&asOf=${opening}`,
+  closing: asked.knownAt ? rosterOf(asked) : `/{lang}/municipalities?network=${asked.network}&asOf=${closing}`,
   roster: rosterOf(asked),
   steps: developments(asked, `    steps { ${step} }\n    mayHaveReached { ${step} }`),
   examples: developments(

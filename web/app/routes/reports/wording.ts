@@ -6,11 +6,13 @@ export interface Wording {
   title: string
   subtitle: (network: string, from: string, to: string) => string
   about: (day: string) => string
+  notOver: (day: string) => string
   sections: Record<ReportSection, string>
   steps: Record<PathwayStep, string>
   statuses: Record<'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE', string>
   group: Record<'JOINED' | 'LEFT', string>
   countedOn: (day: string) => string
+  countedSoFar: (day: string) => string
   rule: string
   undated: (count: number) => string
   change: (joined: number, named: number, left: number) => string
@@ -60,6 +62,7 @@ const en: Wording = {
   subtitle: (network, from, to) => `${network}, ${from} to ${to}`,
   about: day =>
     `Put together from the records of the portal on ${day}. Each figure leads to the query that gives it. What the records do not hold is said at the end.`,
+  notOver: day => `The period is not over: its figures are so far, up to ${day}.`,
   sections: {
     INTRODUCTION: 'Introduction',
     ROSTER: 'Who joined, and who left',
@@ -86,6 +89,7 @@ const en: Wording = {
   },
   group: { JOINED: 'joined the pan-Canadian working group', LEFT: 'left the pan-Canadian working group' },
   countedOn: day => `Members on record, ${day}`,
+  countedSoFar: day => `Members on record so far, up to ${day}`,
   rule: 'One rule counts at both ends: a member counts from the last day that its date of joining can mean or, without one, from the day by which a document names it as a member. Nobody is counted by guessing.',
   undated: count =>
     one('en', count)
@@ -139,6 +143,7 @@ const fr: Wording = {
   subtitle: (network, from, to) => `${network}, du ${from} au ${to}`,
   about: day =>
     `Établi à partir des dossiers du portail le ${day}. Chaque chiffre mène à la requête qui le donne. Ce que les dossiers ne contiennent pas est dit à la fin.`,
+  notOver: day => `La période n’est pas terminée : ses chiffres valent jusqu’ici, au ${day}.`,
   sections: {
     INTRODUCTION: 'Introduction',
     ROSTER: 'Arrivées et départs',
@@ -168,6 +173,7 @@ const fr: Wording = {
     LEFT: 'a quitté le groupe de travail pancanadien',
   },
   countedOn: day => `Membres au dossier, ${day}`,
+  countedSoFar: day => `Membres au dossier jusqu’ici, au ${day}`,
   rule: 'Une même règle compte aux deux bouts : un membre compte à partir du dernier jour que sa date d’adhésion peut désigner ou, sans date, à partir du jour où un document le nomme comme membre au plus tard. Personne n’est compté par supposition.',
   undated: count =>
     one('fr', count)

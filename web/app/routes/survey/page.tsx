@@ -11,8 +11,8 @@ import { type PageHandle, useWords } from '../../language/words.ts'
 import { writeDay } from '../../language/write.ts'
 import { flashing, readFlash } from '../../session/flash.server.ts'
 import { wrong } from '../../session/wrong.server.ts'
-import { AnswerForm } from './answer-form.tsx'
 import { givenIn, givenOf, inputOf, newerOf, problemsIn } from './answers.ts'
+import { Asked } from './asked.tsx'
 import { NewerAnswers } from './newer-answers.tsx'
 import './survey.css'
 
@@ -96,19 +96,20 @@ export default function SurveyPage() {
         {survey.invented && <InventedNotice />}
         {isEarly && <Notice title={t('earlyTitle')}>{t('early', { day: opensOn })}</Notice>}
         {!isEarly && (
-          <>
-            {survey.intro && <LocalizedText value={survey.intro} as="p" note={false} />}
-            {isDone && !flash && !answer && <Notice title={t('doneTitle')}>{t('done')}</Notice>}
-            {answer?.newer && <NewerAnswers newer={answer.newer} questions={survey.questions} />}
-            <AnswerForm
-              questions={survey.questions}
-              given={answer?.given ?? given}
-              problems={answer?.problems ?? {}}
-              revision={answer?.newer?.revision ?? revision}
-              isDone={isDone}
-            />
-            <p className="soft">{t('who')}</p>
-          </>
+          <Asked
+            intro={survey.intro}
+            notices={
+              <>
+                {isDone && !flash && !answer && <Notice title={t('doneTitle')}>{t('done')}</Notice>}
+                {answer?.newer && <NewerAnswers newer={answer.newer} questions={survey.questions} />}
+              </>
+            }
+            questions={survey.questions}
+            given={answer?.given ?? given}
+            problems={answer?.problems ?? {}}
+            revision={answer?.newer?.revision ?? revision}
+            isDone={isDone}
+          />
         )}
       </div>
     </>

@@ -10,7 +10,15 @@ interface ResultsProps {
   source?: string | null
   reconstructed: boolean
   invented: boolean
-  facts: { sent: string; answered: string; opensOn: string | null; closesOn: string | null }
+  facts: {
+    sent: string
+    byLetter: string | null
+    answered: string
+    opensOn: string | null
+    /** The last day, as it was set or as it became. */
+    lastDay: string | null
+    closedEarly: boolean
+  }
   questions: readonly WrittenQuestion[]
 }
 
@@ -28,10 +36,11 @@ export function Results({ note, source, reconstructed, invented, facts, question
       )}
       <Facts
         facts={[
-          { label: t('sent'), value: facts.sent },
+          { label: t(reconstructed ? 'sent' : 'asked'), value: facts.sent },
+          ...(facts.byLetter ? [{ label: t('byLetter'), value: facts.byLetter }] : []),
           { label: reconstructed ? t('answeredKnown') : t('answered'), value: facts.answered },
           ...(facts.opensOn ? [{ label: t('opensOn'), value: facts.opensOn }] : []),
-          ...(facts.closesOn ? [{ label: t('closesOn'), value: facts.closesOn }] : []),
+          ...(facts.lastDay ? [{ label: t(facts.closedEarly ? 'closedOn' : 'closesOn'), value: facts.lastDay }] : []),
         ]}
       />
       <Tally questions={questions} />

@@ -40,7 +40,9 @@ export const writeQuestions = (
 
 /** All figures of a survey as text. */
 export function writeResults(lang: string | undefined, survey: SurveyResultsOfPageFragment) {
-  const { note, source, reconstructed, invented, sentCount, answeredCount, opensOn, closesOn, questions } = survey
+  const { note, source, reconstructed, invented, sentCount, letterCount, answeredCount, questions } = survey
+  const { opensOn, closesOn } = survey
+  const lastDay = survey.lastDay ?? closesOn
   return {
     note,
     source: source?.text ?? null,
@@ -48,9 +50,11 @@ export function writeResults(lang: string | undefined, survey: SurveyResultsOfPa
     invented,
     facts: {
       sent: writeNumber(lang, sentCount ?? 0),
+      byLetter: typeof letterCount === 'number' ? writeNumber(lang, letterCount) : null,
       answered: writeNumber(lang, answeredCount ?? 0),
       opensOn: opensOn ? writeDay(lang, opensOn) : null,
-      closesOn: closesOn ? writeDay(lang, closesOn) : null,
+      lastDay: lastDay ? writeDay(lang, lastDay) : null,
+      closedEarly: lastDay !== closesOn,
     },
     // nobody knows how many answered a survey of which figures alone are left: its bars are shares of those asked
     questions: writeQuestions(lang, questions, reconstructed ? (sentCount ?? 0) : undefined),

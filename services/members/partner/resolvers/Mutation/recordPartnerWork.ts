@@ -2,7 +2,7 @@ import { strikeOf } from '../../../../shared/strike.ts'
 import { storable, textsOf } from '../../../../shared/texts.ts'
 import { type Fault, toUserError } from '../../../../shared/user-error.ts'
 import { signedIn } from '../../../../shared/viewer.ts'
-import { today } from '../../../context.ts'
+import { type Context, today } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { correctionOf, faultOfReference } from '../../entry.ts'
 import { faultsOfWork, mayKeepPartners, toldOf } from '../../rules.ts'
@@ -21,7 +21,9 @@ export const recordPartnerWork: NonNullable<MutationResolvers['recordPartnerWork
   })
   const personId = signedIn(viewer)
   if (!mayKeepPartners(viewer, input.network)) return refused({ word: 'notAllowed', field: null })
-  const faults = faultsOfWork(input, today(context))
+  const wrong = faultsOfWork(input, today(context))
+  const isLong = wrong.some(({ field }) => field === 'municipalities')
+  const faults = [...wrong, ...(isLong ? [] : await unknownAmong(input.municipalities ?? [], context))]
   if (faults.length > 0) return refused(...faults)
 
   const entry = {
@@ -41,4 +43,10 @@ export const recordPartnerWork: NonNullable<MutationResolvers['recordPartnerWork
     current: undefined,
   }))
   return row ? { work: row, current: null, userErrors: [] } : { ...refused(fault), current: current ?? null }
+}
+
+/** Which of the municipalities are not on record, each by its place in the list. */
+async function unknownAmong(slugs: readonly string[], { municipality }: Context): Promise<Fault[]> {
+  const rows = await Promise.all(slugs.map(slug => municipality(slug)))
+  return rows.flatMap((row, index): Fault[] => (row ? [] : [{ word: 'notFound', field: `municipalities.${index}` }]))
 }

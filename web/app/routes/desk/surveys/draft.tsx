@@ -21,7 +21,7 @@ interface DraftProps {
 }
 
 /** A survey while it is written: its questions first, then whom it goes to; its head can be changed below. */
-export function Draft({ page: { survey, head, edited, chosen }, answer }: DraftProps) {
+export function Draft({ page: { survey, head, edited, lacking, chosen }, answer }: DraftProps) {
   const { t, lang } = useWords('surveys')
   const { id, revision, questions, invented } = survey
   const newerOf = (form: 'head' | 'question') => (answer?.form === form ? answer.newer : null)
@@ -52,7 +52,7 @@ export function Draft({ page: { survey, head, edited, chosen }, answer }: DraftP
           lastResult={replyTo('question')}
         />
       </section>
-      <SendPart revision={revision} chosen={chosen} />
+      <SendPart id={id} lacking={lacking} revision={revision} chosen={chosen} />
       <section className="stack" aria-labelledby="head-title">
         <h2 id="head-title">{t('headTitle')}</h2>
         <HeadForm

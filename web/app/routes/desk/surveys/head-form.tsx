@@ -46,8 +46,8 @@ export function HeadForm({ values, lastResult, button, revision, pageKey, newer 
         />
       )}
       <ErrorSummary form={form} fields={named} />
-      <TextField field={fields.titleEn} label={t('titleEn')} lang="en" dir="ltr" />
-      <TextField field={fields.titleFr} label={t('titleFr')} lang="fr" dir="ltr" />
+      <TextField field={fields.titleEn} label={t('titleEn')} hint={t('oneLanguageHint')} lang="en" dir="ltr" />
+      <TextField field={fields.titleFr} label={t('titleFr')} hint={t('oneLanguageHint')} lang="fr" dir="ltr" />
       <TextAreaField field={fields.introEn} label={t('introEn')} optional rows={3} lang="en" dir="ltr" />
       <TextAreaField field={fields.introFr} label={t('introFr')} optional rows={3} lang="fr" dir="ltr" />
       <TextField field={fields.opensOn} label={t('opensOn')} type="date" />

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atOnce } from '../../../components/field/at-once.ts'
 import type { ChangeSurveyInput } from '../../../graphql/generated/graphql.ts'
 
 const title = z.string().trim().max(200, 'tooLong').optional()
@@ -9,9 +10,9 @@ const day = z.iso.date({ error: issue => (issue.input === undefined ? 'required'
 export const headSchema = z
   .object({ titleEn: title, titleFr: title, introEn: intro, introFr: intro, opensOn: day, closesOn: day })
   .superRefine(({ titleEn, titleFr, opensOn, closesOn }, { addIssue }) => {
-    if (!titleEn && !titleFr) addIssue({ code: 'custom', message: 'required', path: ['titleEn'] })
-    if (closesOn < opensOn) addIssue({ code: 'custom', message: 'invalid', path: ['closesOn'] })
-  })
+    if (!titleEn && !titleFr) addIssue({ code: 'custom', message: 'oneLanguage', path: ['titleEn'] })
+    if (opensOn && closesOn < opensOn) addIssue({ code: 'custom', message: 'endsBeforeStart', path: ['closesOn'] })
+  }, atOnce)
 
 export type HeadValues = z.infer<typeof headSchema>
 

@@ -33,9 +33,9 @@ export async function loader(args: LoaderFunctionArgs) {
       ? {
           count: { count: surveys.totalCount, number: writeNumber(lang, surveys.totalCount) },
           page: surveys.pageInfo,
-          surveys: surveys.nodes.map(({ opensOn, closesOn, sentCount, answeredCount, ...survey }) => ({
+          surveys: surveys.nodes.map(({ opensOn, closesOn, lastDay, sentCount, answeredCount, ...survey }) => ({
             ...survey,
-            days: { from: opensOn ? writeDay(lang, opensOn) : null, until: closesOn ? writeDay(lang, closesOn) : null },
+            days: writeDays(lang, opensOn, lastDay ?? closesOn),
             figures: { answered: writeNumber(lang, answeredCount ?? 0), sent: writeNumber(lang, sentCount ?? 0) },
           })),
           isDiscarded: flash === 'draftDiscarded',
@@ -50,6 +50,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = wordsFor(lang, 'surveys')('title')
   return data({ title, unlisted: true, list }, { status: list ? 200 : 403, headers })
 }
+
+type Day = string | null | undefined
+
+const writeDays = (lang: string | undefined, from: Day, until: Day) => ({
+  from: from ? writeDay(lang, from) : null,
+  until: until ? writeDay(lang, until) : null,
+})
 
 export const handle = { words: ['surveys', 'desk'] } satisfies PageHandle
 

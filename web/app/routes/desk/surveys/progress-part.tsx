@@ -116,7 +116,8 @@ export function ProgressPart(props: ProgressPartProps) {
             head: t('progressHead'),
             cell: sheet => (
               <>
-                {t(`progress.${sheet.progress}`)} {!sheet.reached && <Badge tone="sun">{t('notReached')}</Badge>}{' '}
+                {t(`progress.${sheet.progress}`)}{' '}
+                {!sheet.reached && sheet.progress !== 'TO_ASK' && <Badge tone="sun">{t('notReached')}</Badge>}{' '}
                 {sheet.bounced && <Badge tone="clay">{t('bounced')}</Badge>}
               </>
             ),

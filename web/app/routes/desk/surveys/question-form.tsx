@@ -79,18 +79,24 @@ export function QuestionForm({ id, values, revision, place, newer, lastResult }:
         label={t('kindOf')}
         options={questionKinds.map(kind => ({ value: kind, label: t(`kind.${kind}`) }))}
       />
-      <TextField field={fields.promptEn} label={t('promptEn')} lang="en" dir="ltr" />
-      <TextField field={fields.promptFr} label={t('promptFr')} lang="fr" dir="ltr" />
+      <TextField field={fields.promptEn} label={t('promptEn')} hint={t('oneLanguageHint')} lang="en" dir="ltr" />
+      <TextField field={fields.promptFr} label={t('promptFr')} hint={t('oneLanguageHint')} lang="fr" dir="ltr" />
       <TextAreaField
         field={fields.choicesEn}
         label={t('choicesEn')}
         hint={t('choicesHint')}
-        optional
         rows={4}
         lang="en"
         dir="ltr"
       />
-      <TextAreaField field={fields.choicesFr} label={t('choicesFr')} optional rows={4} lang="fr" dir="ltr" />
+      <TextAreaField
+        field={fields.choicesFr}
+        label={t('choicesFr')}
+        hint={t('choicesHint')}
+        rows={4}
+        lang="fr"
+        dir="ltr"
+      />
       <TextField field={fields.least} label={t('least')} hint={t('scaleHint')} type="number" optional />
       <TextField field={fields.most} label={t('most')} type="number" optional />
       <CheckField

@@ -50,14 +50,14 @@ test('what is written in another language stays when the rest is changed', () =>
 })
 
 test.each([
-  [{}, 'kind'],
+  [{}, 'kind promptEn'],
   [{ ...choice, promptEn: ' ' }, 'promptEn'],
   [{ ...choice, choicesEn: 'One', choicesFr: '' }, 'choicesEn'],
   [{ ...choice, choicesFr: 'Un' }, 'choicesFr'],
   [{ kind: 'SCALE', promptEn: 'How much?', least: '5', most: '5' }, 'most'],
   [{ kind: 'SCALE', promptEn: 'How much?', most: 'many' }, 'most'],
 ])('%j is wrong at %s', (values, field) => {
-  expect(Object.keys(read(values as Record<string, string>).reply().error ?? {})).toEqual([field])
+  expect(Object.keys(read(values as Record<string, string>).reply().error ?? {})).toEqual(field.split(' '))
 })
 
 test.each([
@@ -78,4 +78,26 @@ test('the head needs a title in one language, and days in their order', () => {
   const submission = headIn({ titleFr: 'Sondage', ...days })
   if (submission.status !== 'success') throw new Error('not read')
   expect(headOf(submission.value)).toEqual({ title: [{ lang: 'fr', text: 'Sondage' }], intro: [], ...days })
+})
+
+test.each([
+  [{ kind: 'SCALE', promptEn: 'How much?', least: '5', most: '1' }, { most: ['scaleEnds'] }],
+  [{ kind: 'SCALE', promptEn: 'How much?', most: '11' }, { most: ['zeroToTen'] }],
+  [
+    { kind: 'CHOICES', choicesFr: 'Un' },
+    { promptEn: ['oneLanguage'], choicesEn: ['twoChoices'] },
+  ],
+  [{ ...choice, choicesFr: 'Un' }, { choicesFr: ['choicesDiffer'] }],
+])('%j is told in its own words: %j', (values, faults) => {
+  expect(read(values as Record<string, string>).reply().error).toEqual(faults)
+})
+
+test('title and days of a survey are all looked at, whatever is wrong with the others', () => {
+  const faults = (values: Record<string, string>) =>
+    parseWithZod(formOf(values), { schema: headSchema }).reply().error ?? {}
+  expect(faults({})).toEqual({ titleEn: ['oneLanguage'], opensOn: ['required'], closesOn: ['required'] })
+  expect(faults({ opensOn: '2026-02-01', closesOn: '2026-01-31' })).toEqual({
+    titleEn: ['oneLanguage'],
+    closesOn: ['endsBeforeStart'],
+  })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atOnce } from '../../../components/field/at-once.ts'
 import type { SurveyQuestionInput, SurveyQuestionKind } from '../../../graphql/generated/graphql.ts'
 import { type Text, textIn, textsIn } from './head-schema.ts'
 
@@ -6,7 +7,7 @@ export const questionKinds = ['CHOICE', 'CHOICES', 'SCALE', 'TEXT'] as const sat
 
 const prompt = z.string().trim().max(500, 'tooLong').optional()
 const lines = z.string().max(6_000, 'tooLong').optional()
-const end = z.coerce.number({ error: 'invalid' }).int('invalid').min(0, 'invalid').max(10, 'invalid').optional()
+const end = z.coerce.number({ error: 'zeroToTen' }).int('zeroToTen').min(0, 'zeroToTen').max(10, 'zeroToTen').optional()
 
 const linesOf = (text: string | undefined) =>
   (text ?? '')
@@ -28,13 +29,13 @@ export const questionSchema = z
   })
   .superRefine(({ kind, promptEn, promptFr, choicesEn, choicesFr, least = 1, most = 5 }, { addIssue }) => {
     const wrong = (path: string, message: string) => addIssue({ code: 'custom', message, path: [path] })
-    if (!promptEn && !promptFr) wrong('promptEn', 'required')
-    if (kind === 'SCALE' && most <= least) wrong('most', 'invalid')
+    if (!promptEn && !promptFr) wrong('promptEn', 'oneLanguage')
+    if (kind === 'SCALE' && most <= least) wrong('most', 'scaleEnds')
     if (kind !== 'CHOICE' && kind !== 'CHOICES') return
     const [en, fr] = [linesOf(choicesEn), linesOf(choicesFr)]
-    if (Math.max(en.length, fr.length) < 2) wrong('choicesEn', 'required')
-    else if (en.length > 0 && fr.length > 0 && en.length !== fr.length) wrong('choicesFr', 'invalid')
-  })
+    if (Math.max(en.length, fr.length) < 2) wrong('choicesEn', 'twoChoices')
+    else if (en.length > 0 && fr.length > 0 && en.length !== fr.length) wrong('choicesFr', 'choicesDiffer')
+  }, atOnce)
 
 export type QuestionValues = z.infer<typeof questionSchema>
 

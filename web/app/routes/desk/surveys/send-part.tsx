@@ -6,9 +6,14 @@ import { Notice } from '../../../components/notice/notice.tsx'
 import { provinces } from '../../../components/province-name/provinces.ts'
 import type { SurveyRecipientsInput } from '../../../graphql/generated/graphql.ts'
 import { useWords } from '../../../language/words.ts'
+import type { Lacking } from './lacking.ts'
+import { LackingNotices } from './lacking-notices.tsx'
 import { networks, steps } from './recipients.ts'
 
 interface SendPartProps {
+  id: string
+  /** What is written in one language alone. */
+  lacking: readonly Lacking[]
   revision: number
   /** What was chosen, and whom it finds; null before a choice. */
   chosen: {
@@ -20,7 +25,7 @@ interface SendPartProps {
 }
 
 /** First whom it goes to, then what that means, then the button. */
-export function SendPart({ revision, chosen }: SendPartProps) {
+export function SendPart({ id, lacking, revision, chosen }: SendPartProps) {
   const { t, lang } = useWords('surveys')
   const { t: terms } = useWords('terms')
   const busy = useNavigation().state === 'submitting'
@@ -28,6 +33,10 @@ export function SendPart({ revision, chosen }: SendPartProps) {
     <section className="stack" id="send" aria-labelledby="send-title">
       <h2 id="send-title">{t('sendTitle')}</h2>
       <p className="soft">{t('sendLead')}</p>
+      <p>
+        <Link to={`/${lang}/desk/surveys/${id}/preview`}>{t('preview')}</Link>
+      </p>
+      <LackingNotices lacking={lacking} />
       <Form className="filter-form" method="get" action="#send" aria-label={t('whom')}>
         <FilterSelect
           name="network"

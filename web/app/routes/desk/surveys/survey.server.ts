@@ -24,7 +24,7 @@ import { inputOf, moved, questionIn, questionSchema } from './question-schema.ts
 import { recipientsIn } from './recipients.ts'
 import { writeNewer } from './written.server.ts'
 
-const progresses = ['SENT', 'OPENED', 'PART', 'DONE'] as const
+const progresses = ['TO_ASK', 'SENT', 'OPENED', 'PART', 'DONE'] as const
 
 /** Everything that the page shows. */
 export async function askForSurvey(args: LoaderFunctionArgs | ActionFunctionArgs) {

@@ -6,6 +6,7 @@ import type {
 import { writeDay, writeNumber } from '../../../language/write.ts'
 import { writeResults } from '../../surveys/written.ts'
 import { textIn } from './head-schema.ts'
+import { lackingIn } from './lacking.ts'
 import { valuesOf } from './question-schema.ts'
 import type { Survey } from './survey.server.ts'
 
@@ -49,6 +50,7 @@ export function writeSurvey(lang: string | undefined, survey: Survey, found: Fou
     survey,
     results: writeResults(lang, survey),
     head: headIn(survey),
+    lacking: lackingIn(survey),
     edited: edited ? { id: edited.id, values: valuesOf(edited) } : null,
     chosen:
       recipients && found.to
