@@ -41,7 +41,7 @@ export const workSchema = z
     ...told,
     network,
     what: inLanguages(2_000),
-    partners: z.array(z.string(), { error: 'required' }).min(1, 'required').default([]),
+    partners: z.array(z.string(), { error: 'required' }).min(1, 'required'),
     /** One a line. */
     municipalities: z.string().max(5_000, 'tooLong').optional(),
   })

@@ -58,11 +58,15 @@ test('what must be said is asked for where it is missing, and an address of the 
     schemaOf(deed)
       .safeParse(typed)
       .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
-  expect(faultsOf('join', { joinedOn: '2024' })).toEqual(['network required'])
-  expect(faultsOf('step', { documentUrl: 'no address' })).toEqual(['documentUrl url', 'step required'])
+  expect(faultsOf('join', { joinedOn: '2024' })).toEqual(['network required', 'source required'])
+  expect(faultsOf('step', { documentUrl: 'no address' })).toEqual([
+    'documentUrl url',
+    'step required',
+    'source required',
+  ])
   expect(faultsOf('merge', { source: 'Act' })).toEqual(['into required'])
   expect(faultsOf('rename', { nameFr: 'Grand Sudbury', source: 'Act' })).toEqual(['nameEn required'])
-  expect(schemaOf('step').parse({ step: 'PLAN', documentUrl: 'www.burnaby.ca/x' }).documentUrl).toBe(
+  expect(schemaOf('step').parse({ step: 'PLAN', source: 'Minutes', documentUrl: 'www.burnaby.ca/x' }).documentUrl).toBe(
     'https://www.burnaby.ca/x',
   )
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atOnce } from '../../../components/field/at-once.ts'
 import { webAddress } from '../../../components/field/web-address.ts'
 import { factFields, missingAngle } from './facts.ts'
 
@@ -57,10 +58,11 @@ const facts = whatever.extend(factFields).superRefine((typed, context) => {
 
 export const schemaOf = (deed: Deed) =>
   (deed === 'facts' ? facts : whatever).superRefine((typed, context) => {
+    // kind and province say so themselves
     for (const name of fieldsOf[deed])
-      if (isRequired(deed, name) && !typed[name])
+      if (isRequired(deed, name) && !typed[name] && !(name in factFields))
         context.addIssue({ code: 'custom', path: [name], message: 'required' })
-  })
+  }, atOnce)
 
 const period = ['joinedOn', 'joinedKind', 'joinedBasis', 'knownBy'] as const
 const milestone = [
