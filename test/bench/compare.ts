@@ -56,10 +56,11 @@ export async function benchCompare() {
 
 async function fill({ db }: Portal, size: number) {
   await sql`
-    insert into members.municipality (slug, name, sort_name, search_names, province, kind, population, standing)
+    insert into members.municipality 
+      (slug, name, sort_name, search_names, province, kind, population, standing, known_as, recorded_at)
     select 'invented-' || n, jsonb_build_object('en', 'Invented ' || n), 'invented ' || lpad(n::text, 6, '0'),
       'invented ' || n, (array['AB','BC','MB','NB','NL','NS','ON','PE','QC','SK'])[1 + n % 10], 'TOWN',
-      (array[5000, 20000, 100000, 500000])[1 + n % 4], 'MEMBER'
+      (array[5000, 20000, 100000, 500000])[1 + n % 4], 'MEMBER', 'ON_RECORD', now()
     from generate_series(1, ${size}::int) n`.execute(db)
   await sql`
     insert into commitments.municipality (slug) select 'invented-' || n from generate_series(1, ${size}::int) n`.execute(

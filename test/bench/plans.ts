@@ -50,9 +50,11 @@ export async function benchPlans() {
 /** Invented members of ten provinces, each with a report on every commitment and year, a document in every second one. */
 async function fill({ db }: Portal, size: number) {
   await sql`
-    insert into members.municipality (slug, name, sort_name, search_names, province, kind, population, standing)
+    insert into members.municipality 
+      (slug, name, sort_name, search_names, province, kind, population, standing, known_as, recorded_at)
     select 'invented-' || n, jsonb_build_object('en', 'Invented ' || n), 'invented ' || lpad(n::text, 6, '0'),
-      'invented ' || n, (array['AB','BC','MB','NB','NL','NS','ON','PE','QC','SK'])[1 + n % 10], 'TOWN', 1000 + n, 'MEMBER'
+      'invented ' || n, (array['AB','BC','MB','NB','NL','NS','ON','PE','QC','SK'])[1 + n % 10], 'TOWN', 1000 + n, 'MEMBER',
+      'ON_RECORD', now()
     from generate_series(1, ${size}::int) n`.execute(db)
   await sql`
     insert into members.membership

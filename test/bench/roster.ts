@@ -69,14 +69,18 @@ export async function benchRoster() {
   await benchImport()
 }
 
-/** Invented municipalities: four in five are members, every seventh left again, every fifth record was corrected once, three steps each. */
+/** Invented municipalities: four in five are members, every seventh left again, every fifth record was corrected once, and what was said of the place too, three steps each. */
 async function fill({ db }: Portal, size: number) {
   await sql`
     insert into members.municipality
-      (slug, name, sort_name, search_names, province, kind, population, standing)
+      (slug, name, sort_name, search_names, province, kind, population, standing, known_as, recorded_at)
     select 'invented-' || n, jsonb_build_object('en', 'Invented ' || n), 'invented ' || lpad(n::text, 6, '0'),
-      'invented ' || n, (array['AB','BC','MB','NB','NL','NS','ON','PE','QC','SK'])[1 + n % 10], 'TOWN', 1000 + n, 'MEMBER'
+      'invented ' || n, (array['AB','BC','MB','NB','NL','NS','ON','PE','QC','SK'])[1 + n % 10], 'TOWN', 1000 + n, 'MEMBER', 'ON_RECORD',
+      now() - interval '3 hours'
     from generate_series(1, ${size}::int) n`.execute(db)
+  await sql`
+    update members.municipality set population = population + 1, revision = 2, recorded_at = now()
+    where slug like 'invented-%' and population % 5 = 0`.execute(db)
   await sql`
     insert into members.membership
       (id, entry, revision, network, municipality, joined_on, joined_precision, joined_kind, has_left, left_on,

@@ -1,42 +1,29 @@
-import { recordChanges } from '../../shared/changes.ts'
-import type { Texts } from '../../shared/language.ts'
 import { keepAnswer, once } from '../../shared/once.ts'
-import { parsePartialDate } from '../../shared/partial-date.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
-import type { Fault } from '../../shared/user-error.ts'
-import { jsonb, keepRecord, lockMunicipality, type Recording } from '../database/keep.ts'
-import type { FormerNameRow, MembersDb, MunicipalityRow } from '../database/tables.ts'
-import { keepMembershipIn } from '../network/keep.ts'
-import { saidIn, standingBy } from '../network/rules.ts'
-import { membershipRecordsOf, membershipsOf } from '../network/store.ts'
+import { jsonb, keepRecord, type Recording } from '../database/keep.ts'
+import type { MembersDb, MunicipalityRow } from '../database/tables.ts'
+import { standingBy } from '../network/rules.ts'
+import { membershipsOf } from '../network/store.ts'
 import { keepMilestoneIn } from '../pathway/store.ts'
 import type {
   AddMunicipalityInput,
-  CorrectFormerNameInput,
   CorrectMunicipalityInput,
-  MergeMunicipalityInput,
   PlaceMunicipalityInput,
-  RecordFormerNameInput,
   RenameMunicipalityInput,
-  UndoMergeInput,
 } from '../types.generated.ts'
-import { namesKnown, searchColumns, slugsFrom } from './rules.ts'
-import { findFormerName, formerNamesOf, municipalitiesBefore } from './store.ts'
-
-export type MunicipalityOutcome = { municipality?: MunicipalityRow; current?: MunicipalityRow; faults: Fault[] }
-type Action =
-  | 'addMunicipality'
-  | 'correctMunicipality'
-  | 'renameMunicipality'
-  | 'placeMunicipality'
-  | 'mergeMunicipality'
-  | 'undoMerge'
-
-const refused = (...faults: Fault[]): MunicipalityOutcome => ({ faults })
-const unknown = (field: string, slug: string) => refused({ word: 'unknownMunicipality', field, facts: { slug } })
-
-const find = (db: MembersDb, slug: string) =>
-  db.selectFrom('municipality').selectAll().where('slug', '=', slug).executeTakeFirst()
+import {
+  type Action,
+  changeOne,
+  kept,
+  type MunicipalityOutcome,
+  Refusal,
+  refused,
+  trace,
+  unknown,
+} from './change-one.ts'
+import { formerNameOf } from './former-name.ts'
+import { isSameName, searchColumns, slugsFrom } from './rules.ts'
+import { findMunicipality } from './store.ts'
 
 const asked = (
   db: MembersDb,
@@ -49,7 +36,7 @@ const asked = (
     db,
     { personId: by.personId, action, key },
     async slug => {
-      const municipality = await find(db, slug)
+      const municipality = await findMunicipality(db, slug)
       return municipality && { municipality, faults: [] }
     },
     work,
@@ -71,7 +58,7 @@ async function addMunicipalityIn(
     return refused({ word: 'alreadyOnRecord', field: 'name' })
   const slug = input.slug ?? (await freeSlug(trx, { ...input, name }))
   if (!slug) return refused({ word: 'required', field: 'slug' })
-  if (input.upperTier && !(await find(trx, input.upperTier))) return unknown('upperTier', input.upperTier)
+  if (input.upperTier && !(await findMunicipality(trx, input.upperTier))) return unknown('upperTier', input.upperTier)
   const row: MunicipalityRow = {
     slug,
     name,
@@ -186,267 +173,15 @@ export const renameMunicipality = (db: MembersDb, input: RenameMunicipalityInput
     }),
   )
 
-const isSameName = (one: Texts, other: Texts) => JSON.stringify(one) === JSON.stringify(other)
-
-type SaidOfName = {
-  name: Texts
-  usedUntil?: string | null | undefined
-  source: string
-  struck?: boolean | null | undefined
-  reason?: string | null | undefined
-}
-
-/** What is said of a former name, as a record keeps it. */
-function formerNameOf(municipality: string, { name, usedUntil, source, struck, reason }: SaidOfName) {
-  const until = parsePartialDate(usedUntil?.trim() ?? '')
-  return {
-    municipality,
-    name,
-    usedUntil: until?.value ?? null,
-    usedUntilPrecision: until?.precision ?? null,
-    source: storable(source),
-    struck: Boolean(struck),
-    reason: storable(reason ?? '') || null,
-  }
-}
-
-export type FormerNameOutcome = {
-  formerName?: FormerNameRow
-  municipality?: MunicipalityRow
-  current?: FormerNameRow
-  faults: Fault[]
-}
-type FormerNameWriting =
-  | { action: 'recordFormerName'; input: RecordFormerNameInput }
-  | { action: 'correctFormerName'; input: CorrectFormerNameInput }
-
-/** Keeps what is said of a former name, with its trace. Serves recordFormerName and correctFormerName. */
-export const keepFormerName = (db: MembersDb, writing: FormerNameWriting, by: Recording) =>
-  once<FormerNameOutcome>(
-    db,
-    { personId: by.personId, action: writing.action, key: writing.input.idempotencyKey },
-    async entry => {
-      const formerName = await findFormerName(db, entry)
-      const municipality = formerName && (await find(db, formerName.municipality))
-      return municipality && { formerName, municipality, faults: [] }
-    },
-    () => db.transaction().execute(trx => keepFormerNameIn(trx, writing, by)),
-  )
-
-async function keepFormerNameIn(
-  trx: MembersDb,
-  { action, input }: FormerNameWriting,
-  by: Recording,
-): Promise<FormerNameOutcome> {
-  const before = action === 'correctFormerName' ? await findFormerName(trx, input.id) : undefined
-  if (action === 'correctFormerName' && !before) return { faults: [{ word: 'notFound', field: 'id' }] }
-  const slug = action === 'recordFormerName' ? input.municipality : String(before?.municipality)
-  const municipality = await lockMunicipality(trx, slug)
-  if (!municipality) return { faults: [{ word: 'unknownMunicipality', field: 'municipality', facts: { slug } }] }
-
-  const said = formerNameOf(slug, { ...input, name: textsOf(input.name) })
-  const others = namesKnown((await formerNamesOf(trx, [slug])).get(slug) ?? [], null)
-  if (!said.struck && isSameName(said.name, municipality.name)) return { faults: [{ word: 'sameName', field: 'name' }] }
-  if (!said.struck && others.some(one => one.entry !== before?.entry && isSameName(one.name, said.name)))
-    return { faults: [{ word: 'alreadyOnRecord', field: 'name' }] }
-
-  const read = before && { entry: before.entry, revision: action === 'correctFormerName' ? input.revision : 0 }
-  const formerName = await keepRecord(trx, 'formerName', said, by, read)
-  if (!formerName) {
-    const current = before && (await findFormerName(trx, before.entry))
-    return { ...(current ? { current } : {}), faults: [{ word: 'correctedMeanwhile', field: 'revision' }] }
-  }
-  await keepFindable(trx, slug)
-  await keepAnswer(trx, by.personId, action, input.idempotencyKey, formerName.entry, by.now)
-  await recordChanges(trx, [
-    {
-      at: by.now,
-      actor: by.personId,
-      action,
-      subjectType: 'FormerName',
-      subjectId: formerName.entry,
-      before: before ?? null,
-      after: formerName,
-      news: null,
-    },
-  ])
-  return { formerName, municipality, faults: [] }
-}
-
 /** Says in which region a municipality lies. Serves placeMunicipality. */
 export const placeMunicipality = (db: MembersDb, input: PlaceMunicipalityInput, by: Recording) =>
   changeOne(db, 'placeMunicipality', input, by, async (trx, before) => {
     const upperTier = input.upperTier ?? null
     if (upperTier === before.slug) return { word: 'notItself', field: 'upperTier' }
-    const region = upperTier === null ? null : await find(trx, upperTier)
+    const region = upperTier === null ? null : await findMunicipality(trx, upperTier)
     // two tiers: what lies in a region is no region itself
     if (region === undefined)
       return { word: 'unknownMunicipality', field: 'upperTier', facts: { slug: String(upperTier) } }
     if (region?.upperTier === before.slug) return { word: 'notItself', field: 'upperTier' }
     return { upperTier }
   })
-
-/** Makes a municipality a part of another. Serves mergeMunicipality. */
-export const mergeMunicipality = (db: MembersDb, input: MergeMunicipalityInput, by: Recording) =>
-  changeOne(db, 'mergeMunicipality', input, by, async (trx, before) => {
-    if (input.into === before.slug) return { word: 'notItself', field: 'into' }
-    if (before.mergedInto !== null) return { word: 'mergedAlready', field: 'municipality' }
-    const into = await lockMunicipality(trx, input.into)
-    if (!into) return { word: 'unknownMunicipality', field: 'into', facts: { slug: input.into } }
-    if (into.mergedInto !== null) return { word: 'mergedAlready', field: 'into' }
-
-    const memberships = (await membershipsOf(trx, [before.slug])).get(before.slug) ?? []
-    for (const membership of memberships.filter(({ hasLeft, struck }) => !hasLeft && !struck)) {
-      const { faults } = await keepMembershipIn(
-        trx,
-        {
-          action: 'mergeMunicipality',
-          municipality: before.slug,
-          network: membership.network,
-          said: { ...saidIn(membership), hasLeft: true, leftOn: input.on, leftSource: input.source },
-          before: membership,
-        },
-        by,
-      )
-      if (faults[0]) return { ...faults[0], field: 'on' }
-    }
-    const on = parsePartialDate(input.on?.trim() ?? '')
-    return { mergedInto: into.slug, mergedOn: on?.value ?? null, mergedPrecision: on?.precision ?? null }
-  })
-
-/** Takes a merge back, with the ends that it put to memberships. Serves undoMerge. */
-export const undoMerge = (db: MembersDb, input: UndoMergeInput, by: Recording) =>
-  changeOne(db, 'undoMerge', input, by, async (trx, before) => {
-    if (before.mergedInto === null) return { word: 'notMerged', field: 'municipality' }
-    const earlier = (await municipalitiesBefore(trx, [before.slug])).get(before.slug) ?? []
-    const whole = earlier.findIndex(one => one.mergedInto !== before.mergedInto)
-    const merged = [before, ...earlier].at(whole)
-    const mergedAt = merged?.recordedAt.getTime()
-
-    const ended = ((await membershipsOf(trx, [before.slug])).get(before.slug) ?? []).filter(
-      ({ recordedAt, hasLeft, struck }) => recordedAt.getTime() === mergedAt && hasLeft && !struck,
-    )
-    const entries = ended.map(({ entry }) => entry)
-    const records = entries.length > 0 ? await membershipRecordsOf(trx, entries) : undefined
-    for (const membership of ended) {
-      const was = records?.get(membership.entry)?.find(({ revision }) => revision === membership.revision - 1)
-      if (!was || was.hasLeft) continue
-      const { network } = membership
-      const said = { ...saidIn(was), reason: storable(input.source) }
-      const writing = { action: 'undoMerge', municipality: before.slug, network, said, before: membership } as const
-      const { faults } = await keepMembershipIn(trx, writing, by)
-      if (faults[0]) return { ...faults[0], field: 'municipality' }
-    }
-    return { mergedInto: null, mergedOn: null, mergedPrecision: null }
-  })
-
-/** Lets a municipality be found by all its names, and whatever it became a part of by them too. */
-async function keepFindable(trx: MembersDb, slug: string) {
-  for (let next: string | null = slug; next !== null; ) {
-    const row: MunicipalityRow | undefined = await find(trx, next)
-    if (!row) return
-    const { searchNames } = searchColumns(row.slug, row.name, await otherNames(trx, row.slug))
-    await trx.updateTable('municipality').set({ searchNames }).where('slug', '=', row.slug).execute()
-    next = row.mergedInto
-  }
-}
-
-/** Names that find a municipality beside its own: those that it carried, and those of whatever became a part of it, and of its parts. */
-async function otherNames(trx: MembersDb, slug: string): Promise<Texts[]> {
-  const merged = await trx
-    .withRecursive('part', part =>
-      part
-        .selectFrom('municipality')
-        .select(['slug', 'name'])
-        .where('mergedInto', '=', slug)
-        .unionAll(
-          part
-            .selectFrom('municipality')
-            .innerJoin('part', 'part.slug', 'municipality.mergedInto')
-            .select(['municipality.slug', 'municipality.name']),
-        ),
-    )
-    .selectFrom('part')
-    .selectAll()
-    .execute()
-  const former = await formerNamesOf(trx, [slug, ...merged.map(one => one.slug)])
-  return [...merged.map(one => one.name), ...namesKnown([...former.values()].flat(), null).map(one => one.name)]
-}
-
-/** Thrown inside a transaction, so that nothing of it is kept. */
-class Refusal extends Error {
-  fault: Fault
-  constructor(fault: Fault) {
-    super(fault.word)
-    this.fault = fault
-  }
-}
-
-/** Changes one record whose revision the caller read. Nothing is kept on a fault. */
-async function changeOne(
-  db: MembersDb,
-  action: Action,
-  { municipality: slug, revision, source }: { municipality: string; revision: number; source: string },
-  by: Recording,
-  change: (trx: MembersDb, before: MunicipalityRow) => Promise<Fault | Partial<MunicipalityRow>>,
-): Promise<MunicipalityOutcome> {
-  return await kept(db, async trx => {
-    const before = await lockMunicipality(trx, slug)
-    if (!before) return unknown('municipality', slug)
-    if (before.revision !== revision)
-      return { current: before, faults: [{ word: 'correctedMeanwhile', field: 'revision' }] }
-    const changed = await change(trx, before)
-    if ('word' in changed) throw new Refusal(changed)
-    const { name, ...columns } = changed
-    await trx
-      .updateTable('municipality')
-      .set({
-        ...columns,
-        ...(name ? { ...searchColumns(slug, name, []), name: jsonb(name) as never } : {}),
-        revision: before.revision + 1,
-        source: storable(source),
-        recordedAt: by.now,
-        recordedBy: by.personId,
-      })
-      .where('slug', '=', slug)
-      .execute()
-    if (name || 'mergedInto' in columns) {
-      await keepFindable(trx, slug)
-      if (before.mergedInto !== null) await keepFindable(trx, before.mergedInto)
-    }
-    const after = await find(trx, slug)
-    if (!after) throw new Error(`Municipality gone: ${slug}`)
-    await trace(trx, action, before, after, by)
-    return { municipality: after, faults: [] }
-  })
-}
-
-/** All of it in one transaction, or nothing where it is refused on the way. */
-async function kept(db: MembersDb, work: (trx: MembersDb) => Promise<MunicipalityOutcome>) {
-  try {
-    return await db.transaction().execute(work)
-  } catch (error) {
-    if (error instanceof Refusal) return refused(error.fault)
-    throw error
-  }
-}
-
-const trace = (
-  trx: MembersDb,
-  action: Action,
-  before: MunicipalityRow | null,
-  after: MunicipalityRow,
-  { personId, now }: Recording,
-) =>
-  recordChanges(trx, [
-    {
-      at: now,
-      actor: personId,
-      action,
-      subjectType: 'Municipality',
-      subjectId: after.slug,
-      before,
-      after,
-      news: null,
-    },
-  ])

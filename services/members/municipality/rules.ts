@@ -102,6 +102,8 @@ export const namesKnown = (records: readonly FormerNameRow[], knownAt: Date | nu
       (knownAt === null ? replacedAt === null : recordedAt <= knownAt && (replacedAt === null || replacedAt > knownAt)),
   )
 
+export const isSameName = (one: Texts, other: Texts) => JSON.stringify(one) === JSON.stringify(other)
+
 type NameInput = readonly { lang: string; text: string }[]
 
 /** What is wrong with the name and the source that somebody gives for a municipality. */

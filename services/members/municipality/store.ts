@@ -257,6 +257,10 @@ export async function slugsOf(db: MembersDb, filter: Filter) {
   return rows.map(row => row.slug)
 }
 
+/** One municipality as it is on record. */
+export const findMunicipality = (db: MembersDb, slug: string) =>
+  db.selectFrom('municipality').selectAll().where('slug', '=', slug).executeTakeFirst()
+
 /** Many municipalities by address. Serves every reference to one. */
 export async function municipalitiesOf(db: MembersDb, slugs: readonly string[]): Promise<Map<string, MunicipalityRow>> {
   const rows = await db.selectFrom('municipality').selectAll().where('slug', 'in', slugs).execute()

@@ -5,15 +5,9 @@ import { openSubgraph, testNow } from '../../../test/kit/subgraph.ts'
 import { membersDatabase } from '../database/setup.ts'
 import { keepRecord } from '../database/keep.ts'
 import type { MembersDb, MembershipRow, PathwayStep, Province, Standing } from '../database/tables.ts'
-import {
-  correctMunicipality,
-  keepFormerName,
-  mergeMunicipality,
-  type MunicipalityOutcome,
-  placeMunicipality,
-  renameMunicipality,
-  undoMerge,
-} from '../municipality/keep.ts'
+import { keepFormerName } from '../municipality/former-name.ts'
+import { correctMunicipality, placeMunicipality, renameMunicipality } from '../municipality/keep.ts'
+import { mergeMunicipality, undoMerge } from '../municipality/merge.ts'
 import { keepMembership, type MembershipWriting } from '../network/keep.ts'
 import { createMembersSubgraph } from '../subgraph.ts'
 import { countedAs, historyOf, isMemberToday, isProvedFor, isUndated } from './rules.ts'
@@ -129,7 +123,7 @@ async function does({ municipality, said: words, which }: typeof deed extends fc
   await passes(now)
 }
 
-const outcomes: Record<string, MunicipalityOutcome['faults'][]> = {}
+const outcomes: Record<string, { word: string }[][]> = {}
 async function says({ of, act, ...said }: typeof saying extends fc.Arbitrary<infer Saying> ? Saying : never) {
   const now = new Date((moments.at(-1) ?? testNow).getTime() + 1000)
   const by = { personId: 'person-secretariat', now }

@@ -1,7 +1,7 @@
 import { today } from '../../../context.ts'
 import { faultsOfWords } from '../../../roster/words.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { keepFormerName } from '../../keep.ts'
+import { keepFormerName } from '../../former-name.ts'
 import { faultsOfDay, faultsOfNaming } from '../../rules.ts'
 import { secretariatOnly } from '../../secretariat-only.ts'
 

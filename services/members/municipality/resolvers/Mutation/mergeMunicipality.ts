@@ -1,6 +1,6 @@
 import { today } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { mergeMunicipality as keep } from '../../keep.ts'
+import { mergeMunicipality as keep } from '../../merge.ts'
 import { faultsOfDay, faultsOfNaming } from '../../rules.ts'
 import { secretariatOnly } from '../../secretariat-only.ts'
 

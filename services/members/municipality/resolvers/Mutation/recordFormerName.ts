@@ -1,6 +1,6 @@
 import { today } from '../../../context.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { keepFormerName } from '../../keep.ts'
+import { keepFormerName } from '../../former-name.ts'
 import { faultsOfDay, faultsOfNaming } from '../../rules.ts'
 import { secretariatOnly } from '../../secretariat-only.ts'
 

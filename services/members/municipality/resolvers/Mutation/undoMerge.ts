@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../../types.generated.ts'
-import { undoMerge as keep } from '../../keep.ts'
+import { undoMerge as keep } from '../../merge.ts'
 import { faultsOfNaming } from '../../rules.ts'
 import { secretariatOnly } from '../../secretariat-only.ts'
 

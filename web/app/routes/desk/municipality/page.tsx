@@ -158,6 +158,9 @@ export default function DeskMunicipalityPage() {
             </Badge>
             <Link to={`/${lang}/municipalities/${municipality.slug}`}>{t('publicPage')}</Link>
             <Link to={`/${lang}/municipalities/${municipality.slug}/contacts`}>{t('contacts')}</Link>
+            {municipality.keeping.identity && (
+              <Link to={`/${lang}/desk/audit?municipality=${municipality.slug}`}>{t('trail')}</Link>
+            )}
           </>
         )}
       </PageHead>
