@@ -190,7 +190,7 @@ test('a step without its kind and a membership without its network are asked for
   await page.goto('/en/desk/municipalities/burnaby?do=step')
   await page.locator('input[name=documentUrl]').fill('not an address')
   await page.getByRole('button', { name: submit('step') }).click()
-  await expect.poll(() => page.locator('[aria-invalid=true]').count()).toBe(2)
+  await expect.poll(() => page.locator('[aria-invalid=true]').count()).toBe(3)
   expect(await page.locator('input[name=documentUrl]').inputValue()).toBe('not an address')
   await page.goto('/en/desk/municipalities/bathurst?do=join')
   await page.locator('input[name=joinedOn]').fill('2024')
