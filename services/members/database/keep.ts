@@ -65,11 +65,16 @@ export async function keepRecord<Table extends keyof Kept>(
   return record as unknown as Kept[Table]
 }
 
-/** Of records of one table: those that counted at a moment; null is now. What is struck counts at none. */
-export const counted = (knownAt: Date | null) =>
-  knownAt === null
-    ? sql<boolean>`(replaced_at is null and not struck)`
-    : sql<boolean>`(recorded_at <= ${knownAt} and (replaced_at is null or replaced_at > ${knownAt}) and not struck)`
+/** Of the records of a table, or of one by that name in a statement: those that counted at a moment; null is now. What is struck counts at none. */
+export function counted(knownAt: Date | null, records?: string) {
+  const column = (name: keyof RecordColumns) => sql.ref(records ? `${records}.${name}` : name)
+  const inForce = sql`${column('replacedAt')} is null`
+  const said =
+    knownAt === null
+      ? inForce
+      : sql`${column('recordedAt')} <= ${knownAt} and (${inForce} or ${column('replacedAt')} > ${knownAt})`
+  return sql<boolean>`(${said} and not ${column('struck')})`
+}
 
 /** Of the same: those that are struck now. */
 export const struckNow = sql<boolean>`(replaced_at is null and struck)`

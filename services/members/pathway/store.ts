@@ -5,8 +5,8 @@ import { keepAnswer, once } from '../../shared/once.ts'
 import { parsePartialDate } from '../../shared/partial-date.ts'
 import { storable, textsOf } from '../../shared/texts.ts'
 import type { Fault } from '../../shared/user-error.ts'
-import { type DayAndMoment, isReached, wasKnown } from '../roster/store.ts'
-import { keepRecord, lockMunicipality, type Recording } from '../database/keep.ts'
+import { type DayAndMoment, isReached } from '../roster/store.ts'
+import { counted, keepRecord, lockMunicipality, type Recording } from '../database/keep.ts'
 import type { ConsultationKind, MembersDb, MilestoneRow, PathwayStep } from '../database/tables.ts'
 import { type Duration, faultsOfMilestone, type MilestoneInput, pathwaySteps } from './rules.ts'
 
@@ -64,7 +64,7 @@ export async function pathwayDurations(db: MembersDb, question: DayAndMoment) {
         .where('municipality.standing', '!=', 'UNVERIFIED')
         .where('reachedOn', 'is not', null)
         .where(where => isReached(where as never, question))
-        .where(where => wasKnown(where as never, 'milestone', question.knownAt)),
+        .where(counted(question.knownAt, 'milestone')),
     )
     .with('first', query =>
       query

@@ -16,7 +16,6 @@ import type {
   WorkingGroupChangeRow,
 } from '../database/tables.ts'
 import { counted } from '../database/keep.ts'
-import { wasKnown } from '../roster/store.ts'
 import { type Stretch, inReadingOrder, movedTo, type ReachedStep, renumbered } from './rules.ts'
 
 /** A report without its content, which is long and read by itself. */
@@ -110,7 +109,7 @@ export async function stepsOfMembers(db: MembersDb, { network, from, to, knownAt
     .selectFrom('milestone')
     .innerJoin('municipality', 'municipality.slug', 'milestone.municipality')
     .selectAll('milestone')
-    .where(where => wasKnown(where as never, 'milestone', knownAt))
+    .where(counted(knownAt, 'milestone'))
     .where('milestone.invented', '=', false)
     .where('municipality.standing', '!=', 'UNVERIFIED')
     .where('milestone.reachedOn', '<=', to)
@@ -121,7 +120,7 @@ export async function stepsOfMembers(db: MembersDb, { network, from, to, knownAt
           .select('membership.id')
           .whereRef('membership.municipality', '=', 'municipality.slug')
           .where('membership.network', '=', network)
-          .where(where => wasKnown(where as never, 'membership', knownAt)),
+          .where(counted(knownAt, 'membership')),
       ),
     )
     .orderBy('milestone.reachedOn')
@@ -137,7 +136,7 @@ export async function everMembersOf(db: MembersDb, network: NetworkCode, knownAt
     .select('municipality.slug')
     .distinct()
     .where('membership.network', '=', network)
-    .where(where => wasKnown(where as never, 'membership', knownAt))
+    .where(counted(knownAt, 'membership'))
     .where('municipality.standing', '!=', 'UNVERIFIED')
     .orderBy('municipality.slug')
     .execute()

@@ -198,7 +198,7 @@ test('over any history, a count is the size of its list, the database answers as
   // each act was done, and not refused only
   for (const [act, faults] of Object.entries(outcomes))
     expect([act, faults.some(one => one.length === 0)]).toEqual([act, true])
-})
+}, 120_000)
 
 test('a record is not overwritten: what was said before can be read', async () => {
   const rows = await db.selectFrom('membership').selectAll().orderBy('entry').orderBy('revision').execute()

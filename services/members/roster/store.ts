@@ -2,6 +2,7 @@ import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { groupBy } from '../../shared/batch.ts'
 import { countedLater, keyAfter, type Page, rowsToRead } from '../../shared/connection.ts'
 import { likePatterns } from '../../shared/language.ts'
+import { counted } from '../database/keep.ts'
 import type { MembersDb, MembersTables, NetworkCode, PathwayStep, Province } from '../database/tables.ts'
 import { asKnown, type Filter, matches } from '../municipality/store.ts'
 import { pathwaySteps } from '../pathway/rules.ts'
@@ -24,19 +25,6 @@ export type DayAndMoment = Pick<RosterQuestion, 'asOf' | 'isPast' | 'knownAt'>
 type Where = ExpressionBuilder<MembersTables & { region: MembersTables['membership'] }, 'membership' | 'municipality'>
 type Period = 'membership' | 'region'
 
-/** What the records said at one moment. */
-export function wasKnown(where: Where, table: Period | 'milestone', knownAt: Date | null) {
-  const record = table as 'membership'
-  const inForce = where(`${record}.replacedAt`, 'is', null)
-  const counts = where(`${record}.struck`, '=', false)
-  if (knownAt === null) return where.and([inForce, counts])
-  return where.and([
-    where(`${record}.recordedAt`, '<=', knownAt),
-    where.or([inForce, where(`${record}.replacedAt`, '>', knownAt)]),
-    counts,
-  ])
-}
-
 /** `isProvedFor` and `isMemberToday` of rules.ts, as the database asks them; a test holds them together. */
 const belongs = (where: Where, table: Period, { asOf, isPast }: Pick<RosterQuestion, 'asOf' | 'isPast'>) => {
   const period = table as 'membership'
@@ -58,7 +46,7 @@ function counts(where: Where, { countBy, network, knownAt, ...day }: RosterQuest
         .select('region.id')
         .whereRef('region.municipality', '=', 'municipality.upperTier')
         .where('region.network', '=', network)
-        .where(region => wasKnown(region as never, 'region', knownAt))
+        .where(counted(knownAt, 'region'))
         .where(region => belongs(region as never, 'region', day)),
     ),
   )
@@ -75,7 +63,7 @@ const periodsKnown = (
     .selectFrom('membership')
     .innerJoin('municipality', 'municipality.slug', 'membership.municipality')
     .where('membership.network', 'in', networks)
-    .where(where => wasKnown(where as never, 'membership', knownAt))
+    .where(counted(knownAt, 'membership'))
 
 const rosterPeriods = (db: MembersDb, { network, knownAt }: RosterQuestion) =>
   periodsKnown(db, { networks: [network], knownAt })
@@ -119,7 +107,7 @@ const furthestReached = (db: MembersDb, question: DayAndMoment, some?: Some) =>
       'milestone.municipality',
       fn.max(sql<number>`array_position(${sql.val(pathwaySteps)}::text[], milestone.step)`).as('place'),
     ])
-    .where(where => wasKnown(where as never, 'milestone', question.knownAt))
+    .where(counted(question.knownAt, 'milestone'))
     .where(where => isReached(where, question))
     .$if(some !== undefined, query => query.where('milestone.municipality', 'in', some as Some))
     .groupBy('milestone.municipality')
@@ -138,7 +126,7 @@ export async function othersByStep(db: MembersDb, { network, ...question }: DayA
             .select('membership.id')
             .whereRef('membership.municipality', '=', 'municipality.slug')
             .where('membership.network', '=', network)
-            .where(where => wasKnown(where as never, 'membership', question.knownAt))
+            .where(counted(question.knownAt, 'membership'))
             .where(where => belongs(where as never, 'membership', question)),
         ),
       ),
@@ -230,10 +218,7 @@ export async function rosterHistory(
   { network, knownAt, today }: Pick<RosterQuestion, 'network' | 'knownAt'> & { today: string },
 ): Promise<RosterPoint[]> {
   const proved = sql<string>`${sql.ref('membership.provedSince')}`
-  const periods = db
-    .selectFrom('membership')
-    .where('network', '=', network)
-    .where(where => wasKnown(where as never, 'membership', knownAt))
+  const periods = db.selectFrom('membership').where('network', '=', network).where(counted(knownAt, 'membership'))
   const everProved = periods
     .where(proved, 'is not', null)
     .where(({ eb, or }) => or([eb('hasLeft', '=', false), eb('leftOn', '>', proved)]))

@@ -13,7 +13,9 @@ import type { WrittenFormerName, WrittenIdentity, WrittenMunicipality } from './
 export function Identity({ municipality }: { municipality: WrittenMunicipality }) {
   const { t, lang } = useWords('keeping')
   const { slug, keeping, formerNames, lowerTier, mergedFrom, mergedInto, mergedOn, earlier } = municipality
-  const facts = useIdentityFacts(municipality.identity)
+  // what it would be without a membership is of no interest while it has one
+  const knownAs = municipality.standing === municipality.identity.knownAs ? municipality.standing : null
+  const facts = useIdentityFacts({ ...municipality.identity, knownAs })
   return (
     <section className="stack" aria-labelledby="identity">
       <h2 id="identity">{t('identity')}</h2>
